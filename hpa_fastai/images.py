@@ -123,19 +123,19 @@ def read_field(
     if len(shapes) > 1: raise ValueError('channels of different size: ' + ', '.join(f'{files[c]} has {p.shape[1]} x {p.shape[0]}' for c, p in planes.items()))
     return np.stack([p if size is None else resize_plane(p, size) for p in planes.values()])
 
-# %% ../nbs/10_images.ipynb #9f6d935f
+# %% ../nbs/10_images.ipynb #9e6b95f9
 COLORS = dict(red=(1, 0, 0), green=(0, 1, 0), blue=(.1, .3, 1), yellow=(.55, .5, 0))
 _OTHER_COLORS = ((0, 1, 1), (1, 0, 1), (1, 1, 1), (1, .5, 0))
 
 def composite(
-    img,                            # (C, H, W) uint8, or float in [0, 1]
+    img,                            # (C, H, W) integers from 0 to 255, or float in [0, 1]
     channels:str|Sequence[str]=None, # names of the channels; default: those of `img`
     stretch:bool=True,              # stretch each channel to its bright end
 ) -> np.ndarray: # (H, W, 3) float in [0, 1]
     "The colour picture of a field: each channel in its colour, added up"
     names = channel_names(channels or getattr(img, 'channels', None) or len(img))
-    a = np.asarray(torch.as_tensor(img).detach().cpu().float() if isinstance(img, torch.Tensor) else img)
-    a = a.astype(np.float32) / (255 if img.dtype in (np.uint8, torch.uint8) else 1)
+    a = torch.as_tensor(img).detach().cpu()
+    a = a.float().numpy() / (1 if a.is_floating_point() else 255)
     if len(names) != len(a): raise ValueError(f'{len(a)} channels, but {len(names)} names: {names}')
     if stretch: a = a / np.clip(np.quantile(a, .997, axis=(1, 2), keepdims=True), .1, 1)
     rgb = np.array([COLORS.get(c, _OTHER_COLORS[i % 4]) for i, c in enumerate(names)], np.float32)
