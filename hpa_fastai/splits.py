@@ -140,19 +140,22 @@ def _sum_groups(x, codes):
     np.add.at(res, codes, x)
     return res
 
-# %% ../nbs/30_splits.ipynb #0f0233e2
+# %% ../nbs/30_splits.ipynb #a100d3c6
 def _split_goal(
-    counts,           # (n_units, n_classes + 3) what each unit brings: classes, then images with no, one and more labels
-    valid_pct:float,  # share held out
-    min_per_class:int # floor of each class in validation
+    counts,            # (n_units, n_classes + 3), or n_classes more: images of each class, images with no, one and more labels, groups of each class
+    n_classes:int,     # how many classes there are
+    valid_pct:float,   # share held out
+    min_per_class:int, # floor of each class in validation
 ) -> _Goal: # for the sides train (0) and valid (1)
     "The paper's split as a goal"
-    total, n_units, strata = counts.sum(0), (counts > 0).sum(0), np.arange(counts.shape[1]) >= counts.shape[1]-3
-    least = np.where(strata | (n_units < 2), 0, np.clip(total-1, 0, min_per_class))
-    want = np.maximum(np.where(strata, np.ceil(valid_pct*total-1e-9), valid_pct*total), least)
-    return _Goal(np.stack([total-want, want]), np.stack([(total > 0) & ~strata, least]), np.full((2, len(total)), [[1e9], [1e6]]), tol=np.where(strata, .005, .05))
+    total, n_units = counts.sum(0), (counts > 0).sum(0)
+    what = np.repeat([0, 1, 2], [n_classes, 3, len(total)-n_classes-3])
+    least = np.choose(what, [np.where(n_units < 2, 0, np.clip(total-1, 0, min_per_class)), 0, np.clip(total//2, 0, min(2, min_per_class))])
+    want = np.maximum(np.where(what == 1, np.ceil(valid_pct*total-1e-9), valid_pct*total), least)
+    price = [np.full(len(total), 1e9), np.where(what == 2, 1e4, 1e6)]
+    return _Goal(np.stack([total-want, want]), np.stack([(total > 0) & (what != 1), least]), np.stack(price), tol=np.where(what == 1, .005, .05))
 
-# %% ../nbs/30_splits.ipynb #2605577a
+# %% ../nbs/30_splits.ipynb #dd4ebbde
 def stratified_split(
     targets,               # (n, n_classes) 0/1 matrix, NumPy or torch, or n `Target` strings
     valid_pct:float=0.05,  # share of the images with one label, and of those with several, to hold out
@@ -169,7 +172,8 @@ def stratified_split(
     codes = _group_codes(groups, n)
     if not codes.any(): raise ValueError('groups: all rows are of one group, a split needs at least two')
     counts = _sum_groups(np.column_stack([y, *((k := y.sum(1)) == 0, k == 1, k > 1)]), codes)
-    side = _assign(counts, _split_goal(counts, valid_pct, min_per_class), seed)[codes]
+    if groups is not None: counts = np.hstack([counts, counts[:,:y.shape[1]] > 0])
+    side = _assign(counts, _split_goal(counts, y.shape[1], valid_pct, min_per_class), seed)[codes]
     train, valid = np.flatnonzero(side == 0), np.flatnonzero(side == 1)
     if not len(valid): raise ValueError(f'fewer images than the split needs: each of the {n} images (or groups) is the only one of some class, so none can be held out')
     if len(valid) > max(n/2, n*valid_pct+1): warnings.warn(f'the floor of {min_per_class} images per class holds out {len(valid)} of {n} images; lower min_per_class or take more images')
@@ -323,14 +327,17 @@ def _near_chunks(h, radii):
             a, b = used[a], other[m,a]
             for i, j in _blocks(start[a], n[a], start[b], n[b]): yield order[i], order[j]
 
-# %% ../nbs/30_splits.ipynb #f58bb006
+# %% ../nbs/30_splits.ipynb #d4dcf887
 def _near_hashes(h, labels, max_dist):
     "Pairs of (n,) hashes at most `max_dist` apart that differ in `labels`, all compared, in blocks `(i, j)`"
-    step = max(1, (1<<22)//max(len(h), 1))
+    step, found, n_found = max(1, (1<<18)//max(len(h), 1)), [], 0
     for lo in range(0, len(h), step):
         a = slice(lo, lo+step)
-        near = (_popcount(h[a,None] ^ h[lo:]) <= max_dist) & (labels[a,None] != labels[lo:])
-        yield tuple(o+lo for o in np.nonzero(near))
+        found.append(lo + np.argwhere((_popcount(h[a,None] ^ h[lo:]) <= max_dist) & (labels[a,None] != labels[lo:])))
+        n_found += len(found[-1])
+        if n_found > 1<<20 or lo+step >= len(h):
+            yield np.concatenate(found).T
+            found, n_found = [], 0
 
 # %% ../nbs/30_splits.ipynb #d56f4dc0
 def hash_groups(
@@ -377,7 +384,7 @@ def _class_rows(y, train, valid, codes, vocab, min_valid, min_groups):
         f'fewer than {min_valid} in validation': df.valid < min_valid, f'in fewer than {min_groups} groups of validation': df.valid_groups < min_groups}
     return df.assign(problem=np.select(list(tests.values()), list(tests), ''))
 
-# %% ../nbs/30_splits.ipynb #8527c203
+# %% ../nbs/30_splits.ipynb #cff70e4b
 @dataclass
 class SplitReport:
     "What `split_report` found: `classes`, one row each; `leak`, plain split and this one, or None without groups; the numbers of rows"
@@ -392,7 +399,7 @@ class SplitReport:
     def __str__(self):
         lines = [f'{self.n_train} images to train, {self.n_valid} ({100*self.n_valid/(self.n_train+self.n_valid):.1f}%) to validate']
         if self.leak is None: lines.append('no groups given, so nothing can be said about leaks; see duplicate_groups')
-        else: lines += [f'{name}: {int(o.iloc[0])} groups on both sides, {100*o.iloc[2]:.1f}% of the validation images are in them' for name, o in self.leak.iterrows()]
+        else: lines += [f'{name}: {int(o.iloc[0])} groups on both sides, {100*o.iloc[2]:.4g}% of the validation images are in them' for name, o in self.leak.iterrows()]
         lines.append(f'{len(self.unreliable)} of {len(self.classes)} classes cannot be estimated')
         for name, o in self.unreliable.iterrows(): lines.append(f'  {name}: {o.problem} ({o.valid} images' + (f', {o.valid_groups} groups)' if 'valid_groups' in o else ')'))
         return '\n'.join(lines)
@@ -423,19 +430,26 @@ def split_report(
     classes = _class_rows(y, train, valid, codes, vocab, min_valid, 0 if groups is None else min_groups)
     return SplitReport(classes if groups is not None else classes.drop(columns=['train_groups', 'valid_groups']), leak, len(train), len(valid))
 
-# %% ../nbs/30_splits.ipynb #1ca2be08
+# %% ../nbs/30_splits.ipynb #fc44a6c3
 def plot_split(
     rep:SplitReport, # from `split_report`
     axs=None,        # two axes to draw on
 ):
-    "Draw a split report: leaks, and positives of each class in validation, those that cannot be estimated in red"
-    if axs is None: _, axs = plt.subplots(1, 2, figsize=(9, .19*len(rep.classes)+1.2), layout='constrained', gridspec_kw={'width_ratios': [1, 2.4]})
+    "Draw a split report: leaks, and images of each class on both sides, in red where validation is too small to tell. A count of 0 stands at 0.5"
+    if axs is None: _, axs = plt.subplots(1, 2, figsize=(9, .18*len(rep.classes)+1.3), layout='constrained', gridspec_kw={'width_ratios': [1, 2.6]})
+    grey, blue, red = '#b8b8b8', '#2a6f97', '#c1121f'
     if rep.leak is None: axs[0].text(.5, .5, 'no groups given', ha='center', va='center', transform=axs[0].transAxes)
-    else: axs[0].bar_label(axs[0].bar(rep.leak.index, 100*rep.leak['share'], color=['#b8b8b8', '#2a6f97'], width=.6), fmt='%.1f%%', padding=2)
-    axs[0].set(title='Leak', ylabel='validation images whose group is in training, %', ylim=(0, 112))
-    o = rep.classes.iloc[::-1]
-    axs[1].barh(o.index.astype(str), o.valid.clip(lower=.5), color=np.where(o.problem != '', '#c1121f', '#2a6f97'), left=0)
-    axs[1].set(title='Positives in validation', xscale='log', xlim=(.5, None), ylim=(-.7, len(o)-.3))
+    else: axs[0].bar_label(axs[0].bar(rep.leak.index, 100*rep.leak['share'], color=[grey, blue], width=.6), fmt='%.4g%%', padding=2)
+    axs[0].set(title='Leak', ylabel='validation images whose group trains, %', ylim=(0, 112))
+    o, bad = rep.classes.iloc[::-1], rep.classes.problem.iloc[::-1] != ''
+    at = np.arange(len(o))
+    axs[1].hlines(at, o.valid.clip(lower=.5), o.train.clip(lower=.5), color='#dddddd', lw=1.5, zorder=0)
+    axs[1].scatter(o.train.clip(lower=.5), at, s=22, color=grey, label='training')
+    axs[1].scatter(o.valid.clip(lower=.5), at, s=22, color=np.where(bad, red, blue), label='validation')
+    axs[1].scatter([], [], s=22, color=red, label='validation, cannot be estimated')
+    axs[1].legend(fontsize=8, frameon=False, ncols=3, loc='upper center', bbox_to_anchor=(.4, -.06), handletextpad=.1, columnspacing=1)
+    axs[1].set(title='Images of each class', xscale='log', ylim=(-.7, len(o)-.3))
+    axs[1].set_yticks(at, o.index.astype(str), fontsize=8)
+    axs[1].xaxis.set_major_formatter('{x:,.4g}')
     for ax in axs: ax.spines[['top', 'right']].set_visible(False)
-    axs[1].tick_params(axis='y', labelsize=8, length=0)
     return axs
