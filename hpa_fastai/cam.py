@@ -46,16 +46,17 @@ def _evaluating(model):
     finally:
         for m, training in modes.items(): m.training = training
 
-# %% ../nbs/84_cam.ipynb #d66ed5e3
+# %% ../nbs/84_cam.ipynb #ae21fc83
 def _catch_features(model, x, layer):
     "Feature maps (n, c, h, w) that leave `layer`, ready for gradients, and the logits (n, n_classes) that depend on them"
     caught = []
     def hook(module, inp, out):
+        torch.set_grad_enabled(True) # from here on: what came before needs no graph
         caught.append(out.detach().requires_grad_())
         return caught[-1].clone() # the next layer may write in place
     handle = layer.register_forward_hook(hook)
     try:
-        with torch.enable_grad(): logits = model(x)
+        with torch.no_grad(): logits = model(x)
     finally: handle.remove()
     if not caught or caught[-1].ndim != 4: raise ValueError(f'{type(layer).__name__} gave {f"an output of shape {tuple(caught[-1].shape)}" if caught else "no output"}; layer must be part of the model and give feature maps (n, c, h, w)')
     return caught[-1], logits
@@ -103,7 +104,7 @@ def resize_cam(
     if cam.shape[-2:] == tuple(size): return cam
     return F.interpolate(cam.reshape(-1, 1, *cam.shape[-2:]), size=tuple(size), mode='bilinear', align_corners=False).reshape(*cam.shape[:-2], *size)
 
-# %% ../nbs/84_cam.ipynb #d67b5159
+# %% ../nbs/84_cam.ipynb #b0a0283b
 _HEAT = ListedColormap(np.c_[plt.get_cmap('inferno')(np.linspace(.3, .95, 256))[:, :3], np.linspace(0, .8, 256)], name='heat')
 
 def plot_cam(
@@ -126,13 +127,15 @@ def plot_cam(
         ax.set_title(name); ax.axis('off')
     img.show(ctx=axs[n], title=title or 'composite')
     if heat.max() > 0: axs[n].contour(heat, heat.max()*np.array([.25, .5]), colors='white', linewidths=[.7, 1.4])
-    if new: fig.colorbar(ScalarMappable(norm, _HEAT), ax=axs, shrink=.8, label='evidence')
+    if new: fig.colorbar(ScalarMappable(norm, _HEAT), ax=axs, shrink=.8, label='evidence').ax.set_facecolor('black')
     return axs
 
-# %% ../nbs/84_cam.ipynb #2f814521
+# %% ../nbs/84_cam.ipynb #b9304828
+def _np(a): return a.detach().cpu().numpy() if isinstance(a, Tensor) else np.asarray(a)
+
 def _pair(cam, mask):
     "Maps and masks as (n, H, W) NumPy, the maps at the size of the masks; either may be one for all"
-    mask = np.asarray(mask.detach().cpu() if isinstance(mask, Tensor) else mask)
+    mask = _np(mask)
     if mask.dtype != bool and not np.isin(mask, (0, 1)).all(): raise ValueError('a mask is bool, or zeros and ones')
     cam = resize_cam(cam, mask.shape[-2:]).cpu().numpy()
     if cam.ndim not in (2, 3) or mask.ndim not in (2, 3) or (cam.ndim == mask.ndim == 3 and len(cam) != len(mask)): raise ValueError(f'maps {cam.shape} and masks {mask.shape}: expected (n, h, w), or (h, w) for one')
@@ -161,7 +164,7 @@ def cam_mass(
     total = pos.sum((1, 2))
     return np.where(mask.any((1, 2)), (pos*mask).sum((1, 2))/np.where(total > 0, total, 1), np.nan)
 
-# %% ../nbs/84_cam.ipynb #b34b9005
+# %% ../nbs/84_cam.ipynb #0b2b1508
 def center_prior(
     shape:tuple[int, int], # (H, W)
     sigma:float=.25,       # standard deviation as a share of each side
@@ -176,13 +179,13 @@ def shuffled_labels(
     seed:int=0,
 ) -> np.ndarray: # (n,) class ids
     "For each field a label that it does not carry, drawn from the `labels` of the others. Raises `ValueError` where there is none."
-    labels, targets, rng = np.asarray(labels), np.asarray(targets), np.random.default_rng(seed)
+    labels, targets, rng = _np(labels), _np(targets), np.random.default_rng(seed)
     pools = [labels[row[labels] == 0] for row in targets]
     bad = [i for i, p in enumerate(pools) if not len(p)]
     if bad: raise ValueError(f'no label to shuffle in for field {bad[0]}' + f' and {len(bad) - 1} more'*(len(bad) > 1) + ': it carries all the labels of the others')
     return np.array([rng.choice(p) for p in pools])
 
-# %% ../nbs/84_cam.ipynb #0855fdff
+# %% ../nbs/84_cam.ipynb #912ee7ae
 def score_cams(
     cams:Sequence,                 # n maps (h, w)
     masks:Sequence,                # n masks (H, W)
@@ -193,13 +196,14 @@ def score_cams(
 ) -> pd.DataFrame: # one row a class that occurs, and their mean; `n` counts masks that are not empty
     "Pointing game and CAM mass by class, beside the centre prior, the area of the mask, and more baselines"
     if not len(cams) == len(masks) == len(labels): raise ValueError(f'{len(cams)} maps, {len(masks)} masks, {len(labels)} labels')
-    rivals = {'cam': cams, 'center': [center_prior(m.shape[-2:]) for m in masks], **(baselines or {})}
-    cols = {'n': [float(np.asarray(m).any()) for m in masks]}
+    masks = [_np(m) for m in masks]
+    rivals = {'cam': cams, 'center': [center_prior(m.shape) for m in masks], **(baselines or {})}
+    cols = {'n': [float(m.any()) for m in masks]}
     for name, maps in rivals.items():
         cols[f'pointing, {name}'] = [pointing_game(c, m, tolerance)[0] for c, m in zip(maps, masks, strict=True)]
         cols[f'mass, {name}'] = [cam_mass(c, m)[0] for c, m in zip(maps, masks, strict=True)]
     cols['area'] = [cam_mass(np.ones((1, 1)), m)[0] for m in masks]
-    by = pd.DataFrame(cols).groupby(np.asarray(labels))
+    by = pd.DataFrame(cols).groupby(_np(labels))
     res = by.mean().assign(n=by.n.sum().astype(int))
     mean = res.mean().to_frame('mean of classes').T.assign(n=res.n.sum())
     return pd.concat([res.rename(index=lambda i: vocab[i]), mean]).rename_axis('location')
