@@ -140,22 +140,23 @@ def _sum_groups(x, codes):
     np.add.at(res, codes, x)
     return res
 
-# %% ../nbs/30_splits.ipynb #a100d3c6
+# %% ../nbs/30_splits.ipynb #663ec86f
 def _split_goal(
-    counts,            # (n_units, n_classes + 3), or n_classes more: images of each class, images with no, one and more labels, groups of each class
+    counts,            # (n_units, n_classes + 4), or n_classes more: images of each class; all, and those with no, one, more labels; groups of each class
     n_classes:int,     # how many classes there are
     valid_pct:float,   # share held out
     min_per_class:int, # floor of each class in validation
 ) -> _Goal: # for the sides train (0) and valid (1)
     "The paper's split as a goal"
     total, n_units = counts.sum(0), (counts > 0).sum(0)
-    what = np.repeat([0, 1, 2], [n_classes, 3, len(total)-n_classes-3])
-    least = np.choose(what, [np.where(n_units < 2, 0, np.clip(total-1, 0, min_per_class)), 0, np.clip(total//2, 0, min(2, min_per_class))])
+    what = np.repeat([0, 3, 1, 2], [n_classes, 1, 3, len(total)-n_classes-4])
+    least = np.choose(what, [np.where(n_units < 2, 0, np.clip(total-1, 0, min_per_class)), 0, np.clip(total//2, 0, min(2, min_per_class)), 1])
     want = np.maximum(np.where(what == 1, np.ceil(valid_pct*total-1e-9), valid_pct*total), least)
+    want[what == 3] = want[what == 1].sum()
     price = [np.full(len(total), 1e9), np.where(what == 2, 1e4, 1e6)]
-    return _Goal(np.stack([total-want, want]), np.stack([(total > 0) & (what != 1), least]), np.stack(price), tol=np.where(what == 1, .005, .05))
+    return _Goal(np.stack([total-want, want]), np.stack([(total > 0) & (what != 1), least]), np.stack(price), tol=np.where(what % 2, .005, .05))
 
-# %% ../nbs/30_splits.ipynb #dd4ebbde
+# %% ../nbs/30_splits.ipynb #36124e7b
 def stratified_split(
     targets,               # (n, n_classes) 0/1 matrix, NumPy or torch, or n `Target` strings
     valid_pct:float=0.05,  # share of the images with one label, and of those with several, to hold out
@@ -171,7 +172,7 @@ def stratified_split(
     if n < need: raise ValueError(f'{n} images, fewer images than the split needs: min_per_class={min_per_class} takes at least {need}')
     codes = _group_codes(groups, n)
     if not codes.any(): raise ValueError('groups: all rows are of one group, a split needs at least two')
-    counts = _sum_groups(np.column_stack([y, *((k := y.sum(1)) == 0, k == 1, k > 1)]), codes)
+    counts = _sum_groups(np.column_stack([y, (k := y.sum(1)) >= 0, k == 0, k == 1, k > 1]), codes)
     if groups is not None: counts = np.hstack([counts, counts[:,:y.shape[1]] > 0])
     side = _assign(counts, _split_goal(counts, y.shape[1], valid_pct, min_per_class), seed)[codes]
     train, valid = np.flatnonzero(side == 0), np.flatnonzero(side == 1)
@@ -430,7 +431,7 @@ def split_report(
     classes = _class_rows(y, train, valid, codes, vocab, min_valid, 0 if groups is None else min_groups)
     return SplitReport(classes if groups is not None else classes.drop(columns=['train_groups', 'valid_groups']), leak, len(train), len(valid))
 
-# %% ../nbs/30_splits.ipynb #fc44a6c3
+# %% ../nbs/30_splits.ipynb #e647326d
 def plot_split(
     rep:SplitReport, # from `split_report`
     axs=None,        # two axes to draw on
@@ -450,6 +451,6 @@ def plot_split(
     axs[1].legend(fontsize=8, frameon=False, ncols=3, loc='upper center', bbox_to_anchor=(.4, -.06), handletextpad=.1, columnspacing=1)
     axs[1].set(title='Images of each class', xscale='log', ylim=(-.7, len(o)-.3))
     axs[1].set_yticks(at, o.index.astype(str), fontsize=8)
-    axs[1].xaxis.set_major_formatter('{x:,.4g}')
+    axs[1].xaxis.set_major_formatter('{x:,.0f}')
     for ax in axs: ax.spines[['top', 'right']].set_visible(False)
     return axs
