@@ -276,15 +276,18 @@ def field_hashes(
     res = list(parallel(f, fields, n_workers=n_workers, progress=progress, threadpool=True)) if len(fields) else []
     return np.stack(res) if res else np.empty((0, len(channel_names(channels))), np.uint64)
 
-# %% ../nbs/30_splits.ipynb #d3d57020
+# %% ../nbs/30_splits.ipynb #e7162f26
 _BITS = np.array([bin(i).count('1') for i in range(1<<16)], np.uint8)
 
-def _popcount(
-    x:np.ndarray, # uint64 of any shape
-) -> np.ndarray: # as many bits as are set in each, same shape
-    "Number of bits that are set"
-    if hasattr(np, 'bitwise_count'): return np.bitwise_count(x)
-    return _BITS[np.ascontiguousarray(x).view(np.uint16)].reshape(*x.shape, 4).sum(-1)
+def _count_bits(x):
+    "Number of set bits of uint64, added up in fields of 2, 4 and 8 bits, for NumPy before 2.0"
+    m2, m4, m8, ones = (np.uint64(int(o*8, 16)) for o in ('55', '33', '0f', '01'))
+    one, two, four, last = (np.uint64(o) for o in (1, 2, 4, 56))
+    x = x - (x >> one & m2)
+    x = (x & m4) + (x >> two & m4)
+    return ((x + (x >> four) & m8)*ones >> last).astype(np.uint8)
+
+_popcount = getattr(np, 'bitwise_count', _count_bits)
 
 def _chunk_radii(max_dist, n_chunks=4):
     "Radii such that hashes at most `max_dist` apart have a chunk within its radius; -1: this chunk is not needed"
