@@ -114,8 +114,8 @@ def load_model(
     except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
     return Predictor(model, c, device, precision)
 
-# %% ../nbs/90_inference.ipynb #f4b1362a
-@dataclass
+# %% ../nbs/90_inference.ipynb #bd7936c4
+@dataclass(repr=False)
 class Predictions:
     "Probabilities and decisions for n fields"
     ids:list[str]         # names of the fields
@@ -124,6 +124,7 @@ class Predictions:
     vocab:list[str]       # names of the classes
 
     def __len__(self): return len(self.ids)
+    def __repr__(self): return f'{len(self)} predictions\n{self.to_frame().iloc[:5, :3].to_string(index=False)}'
     @property
     def labels(self) -> list[list[str]]:
         "Names of the labels of each field"
@@ -132,7 +133,7 @@ class Predictions:
         "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, and the probability of every location"
         head = pd.DataFrame(dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels]))
         return pd.concat([head, pd.DataFrame(self.probs, columns=self.vocab)], axis=1)
-    def _repr_html_(self): return self.to_frame().iloc[:10, :3].to_html(index=False)
+    def _repr_html_(self): return self.to_frame().iloc[:5, :3].to_html(index=False)
 
 # %% ../nbs/90_inference.ipynb #fb3a4b3f
 def write_submission(

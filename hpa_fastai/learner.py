@@ -42,25 +42,25 @@ class Outputs:
             self._measures = dict(macro_metrics(p, y, tune_thresholds(p, y, method='exact').values), f1_at_half=macro_metrics(p, y)['macro_f1'])
         return self._measures or {}
 
-# %% ../nbs/80_learner.ipynb #4393f098
+# %% ../nbs/80_learner.ipynb #62d94c45
 MEASURES = ('macro_f1', 'f1_at_half', 'macro_precision', 'macro_recall', 'class_accuracy')
 
 class Measured(Metric):
     "One measure of a pass, for fastai's table of epochs"
-    def __init__(self, outputs:Outputs, key:str, prefix:str=''): self.outputs,self.key,self.prefix = outputs,key,prefix
+    def __init__(self, outputs:Outputs, key:str): self.outputs,self.key = outputs,key
     def reset(self): pass
     def accumulate(self, learn): pass
     @property
     def value(self): return self.outputs.measures().get(self.key, float('nan'))
     @property
-    def name(self): return self.prefix + self.key
+    def name(self): return self.key
 
-# %% ../nbs/80_learner.ipynb #de60f4a7
+# %% ../nbs/80_learner.ipynb #b1de9601
 class MacroHistory(Callback):
     "Collect the outputs of each pass, and the figures of all epochs over all fits in `history`"
     order = Recorder.order - 1
     def __init__(self): self.train_out,self.valid_out,self.rows = Outputs(),Outputs(),[]
-    def metrics(self): return [Measured(self.valid_out, k) for k in MEASURES] + [Measured(self.train_out, k, 'train_') for k in MEASURES]
+    def metrics(self): return [Measured(self.valid_out, k) for k in MEASURES]
     def before_epoch(self): self.trained = False # `validate` and `get_preds` are epochs to fastai as well
     def before_train(self):
         self.trained = True
@@ -71,7 +71,8 @@ class MacroHistory(Callback):
     def after_epoch(self):
         if not self.trained: return
         row = dict(zip(self.recorder.metric_names, self.recorder.log))
-        self.rows.append({**row, 'epoch': len(self.rows), 'frozen': self.opt.frozen_idx > 0, 'lr': self.opt.hypers[-1]['lr']})
+        train = {f'train_{k}': self.train_out.measures().get(k, float('nan')) for k in MEASURES}
+        self.rows.append({**row, **train, 'epoch': len(self.rows), 'frozen': self.opt.frozen_idx > 0, 'lr': self.opt.hypers[-1]['lr']})
     @property
     def history(self) -> pd.DataFrame:
         "One row an epoch: losses, measures on both parts, whether the body was frozen, learning rate"
