@@ -24,9 +24,9 @@ def rotate(
     h, w = x.shape[-2:]
     if angle % 180 == 0 or (angle % 90 == 0 and h == w): return torch.rot90(x, int(angle // 90), (-2, -1))
     c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    theta = torch.tensor([[c, -s * h / w, 0], [s * w / h, c, 0]], device=x.device).expand(len(x), 2, 3)
-    grid = F.affine_grid(theta, list(x.shape), align_corners=False)
-    y = F.grid_sample(x.float(), grid, mode='bilinear', padding_mode=pad_mode, align_corners=False)
+    theta = torch.tensor([[[c, -s * h / w, 0], [s * w / h, c, 0]]], device=x.device)
+    grid = F.affine_grid(theta, [1, 1, h, w], align_corners=False) # one for all: images and channels stand side by side in it
+    y = F.grid_sample(x.reshape(1, -1, h, w).float(), grid, mode='bilinear', padding_mode=pad_mode, align_corners=False).view(x.shape)
     return y if x.is_floating_point() else y.round_().to(x.dtype)
 
 # %% ../nbs/35_augment.ipynb #7943533d
@@ -37,17 +37,22 @@ LEVELS = {0: [_same],
           2: [_same, *(partial(rotate, angle=a) for a in range(45, 360, 45)), *_FLIPS]}
 
 # %% ../nbs/35_augment.ipynb #377d3a69
+def _grouped(x, ops, draw):
+    "Every operation once"
+    res = torch.empty_like(x)
+    for k, op in enumerate(ops):
+        idx = (draw == k).nonzero()[:, 0].to(x.device)
+        if len(idx): res.index_copy_(0, idx, op(x.index_select(0, idx)).to(res.dtype))
+    return res
+
 def apply_drawn(
     x:torch.Tensor,            # (n, C, H, W)
     ops:Sequence[Callable],    # each takes and returns a batch
     draw:torch.Tensor,         # (n,) which of `ops` each image gets, on the CPU
 ) -> torch.Tensor: # like `x`
     "Apply to every image the operation that it drew"
-    res = torch.empty_like(x)
-    for k, op in enumerate(ops):
-        idx = (draw == k).nonzero()[:, 0].to(x.device)
-        if len(idx): res.index_copy_(0, idx, op(x.index_select(0, idx)).to(res.dtype))
-    return res
+    if x.device.type != 'cpu' or not len(x): return _grouped(x, ops, draw)
+    return torch.cat([ops[k](x[i:i + 1]).to(x.dtype) for i, k in enumerate(draw.tolist())])
 
 # %% ../nbs/35_augment.ipynb #3d2ff395
 class HPAAugment(DisplayedTransform):

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastai.data.block import DataBlock, MultiCategoryBlock, TransformBlock
 from fastai.data.core import DataLoaders, FilteredBase, TfmdDL, show_batch
-from fastai.data.transforms import ColReader, IndexSplitter, IntToFloatTensor, MultiCategory, Normalize
-from fastai.torch_core import TensorMultiCategory
+from fastai.data.transforms import ColReader, IndexSplitter, IntToFloatTensor, MultiCategory, Normalize, broadcast_vec
+from fastai.torch_core import TensorImage, TensorMultiCategory
 from fastai.vision.data import get_grid
 from fastai.vision.learner import show_results
 from fastcore.basics import chunked, patch
@@ -25,16 +25,34 @@ from .labels import LOCATIONS, _check_columns, _problems, _row_problems, decode_
 from .splits import stratified_split
 
 # %% auto #0
-__all__ = ['HPABlock', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields', 'known_only', 'hpa_dls',
-           'class_counts']
+__all__ = ['NormalizeFields', 'HPABlock', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields', 'known_only',
+           'hpa_dls', 'class_counts']
+
+# %% ../nbs/40_data.ipynb #700830dc
+class NormalizeFields(Normalize):
+    "Bytes to normalised floats: fastai's `IntToFloatTensor` and `Normalize` as one multiplication and one addition"
+    order = IntToFloatTensor.order
+    def __init__(self,
+        mean:Sequence, # (C,) mean of each channel, of pixels scaled to [0, 1]
+        std:Sequence,  # (C,) its standard deviation
+    ): super().__init__(*broadcast_vec(1, 4, mean, std, cuda=False))
+    def encodes(self, x:TensorImage):
+        src, mul, add = x.as_subclass(torch.Tensor), 1 / (255 * self.std), -self.mean / self.std
+        res = torch.empty(src.shape, device=src.device)
+        for s, d in zip(src, res) if src.device.type == 'cpu' else [(src, res)]: d.copy_(s).mul_(mul[0]).add_(add[0])
+        res = res.as_subclass(type(x))
+        res.set_meta(x)
+        return res
+    def decodes(self, x:TensorImage): return (x * self.std + self.mean).mul_(255).round_().clamp_(0, 255).to(torch.uint8)
 
 # %% ../nbs/40_data.ipynb #bbb5d72a
 def HPABlock(
     size:int=224,      # side of the field in pixels
     channels='rgb',    # which channels, in which order
+    stats:tuple=None,  # mean and standard deviation of each channel; None: floats in [0, 1], not normalised
 ) -> TransformBlock:
-    "A `TransformBlock` for fields: the stem of their files in, `HPAImage` out, float in [0, 1] on the batch"
-    return TransformBlock(type_tfms=partial(HPAImage.create, channels=channels, size=size), batch_tfms=IntToFloatTensor)
+    "A `TransformBlock` for fields: the stem of their files in, `HPAImage` out, floats on the batch"
+    return TransformBlock(type_tfms=partial(HPAImage.create, channels=channels, size=size), batch_tfms=IntToFloatTensor if stats is None else NormalizeFields(*stats))
 
 # %% ../nbs/40_data.ipynb #f9d8cbff
 class TargetNames:
@@ -53,9 +71,9 @@ def hpa_dblock(
     splitter:Callable=None,      # default: fastai's random one; `hpa_dls` gives a better one
 ) -> DataBlock: # for a table with the columns `Id` and `Target`
     "The multi-label `DataBlock` of the atlas, item by item as fastai reads anything"
-    norm = Normalize() if stats is None else Normalize.from_stats(*stats, cuda=False)
-    return DataBlock((HPABlock(size, channels), MultiCategoryBlock(vocab=list(vocab))), get_x=ColReader('Id', pref=f'{images}/'),
-                     get_y=TargetNames(vocab), splitter=splitter, batch_tfms=[HPAAugment(aug_level), norm])
+    norm = [Normalize()] if stats is None else []
+    return DataBlock((HPABlock(size, channels, stats), MultiCategoryBlock(vocab=list(vocab))), get_x=ColReader('Id', pref=f'{images}/'),
+                     get_y=TargetNames(vocab), splitter=splitter, batch_tfms=[HPAAugment(aug_level), *norm])
 
 # %% ../nbs/40_data.ipynb #f554ce68
 class FieldDL(TfmdDL):
