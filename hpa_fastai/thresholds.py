@@ -63,8 +63,10 @@ def exact_thresholds(
     r = _rank(p, t)
     return _midway(r.score, np.where(r.last, _f1_at(r.targ), -1).argmax(1))
 
-# %% ../nbs/70_thresholds.ipynb #20bf7b63
-def fixed_thresholds(p, t): return np.full(p.shape[1], .5)
+# %% ../nbs/70_thresholds.ipynb #f8454311
+def fixed_thresholds(p, t):
+    "0.5 for every class"
+    return np.full(p.shape[1], .5)
 
 def global_threshold(p, t):
     "The single threshold with the highest macro F1 on these images"
@@ -141,15 +143,16 @@ def calibrated_thresholds(
     best = (2 * tp / (w.cumsum(1) + n_pos)).max(1)
     return expit((logit(np.clip(best / 2, 1e-9, .5)) - offset) / np.exp(log_slope))
 
-# %% ../nbs/70_thresholds.ipynb #7e361890
+# %% ../nbs/70_thresholds.ipynb #6666b433
 def blend_thresholds(
     p, t,           # (n, n_classes) probabilities and bool targets
-    n_half:int=10,  # positives at which both count the same
+    n_half:int=10,  # positives at which the resampled optimum counts half
     seed:int=0,     # of the resamples
 ) -> np.ndarray: # (n_classes,)
-    "Calibrated thresholds for classes with few positives, resampled optima for those with many"
+    "Resampled optima for classes with many positives; halfway between calibration and class ratio for those with few"
+    many, cal, ratio = (_log_odds(o) for o in (bagged_thresholds(p, t, seed=seed), calibrated_thresholds(p, t), ratio_thresholds(p, t)))
     w = t.sum(0) / (t.sum(0) + n_half)
-    return expit(w * logit(bagged_thresholds(p, t, seed=seed)) + (1 - w) * logit(calibrated_thresholds(p, t)))
+    return expit(w * many + (1 - w) * (cal + ratio) / 2)
 
 # %% ../nbs/70_thresholds.ipynb #e0010d89
 @dataclass(eq=False)
@@ -257,7 +260,7 @@ def cross_fit(
     return CrossFit(_macro(counts, 'skip')['macro_f1'], _per_class(counts, 'skip')['f1'], decisions, folds,
                     macro_metrics(p, t, tune_thresholds(p, t, method))['macro_f1'])
 
-# %% ../nbs/70_thresholds.ipynb #9c516d40
+# %% ../nbs/70_thresholds.ipynb #748080a3
 def plot_f1_curves(
     probs,                    # (n, n_classes) probabilities
     targs,                    # (n, n_classes) 0/1
@@ -267,13 +270,14 @@ def plot_f1_curves(
 ): # the axes
     "F1 against threshold, one line per class, the optimum marked (figure 2 of the paper). Raises `ValueError` for faulty input and for a class without positives."
     p, t = _check_probs(probs, targs)
-    if ax is None: ax = plt.subplots(figsize=(7, 4), dpi=90)[1]
+    classes = list(classes)
     if bad := [i for i in classes if not (0 <= i < min(p.shape[1], len(vocab)) and t[:, i].any())]: raise ValueError(f'class {bad[0]} has no positive image, so it has no F1 curve')
-    r, best = _rank(p[:, list(classes)], t[:, list(classes)]), exact_thresholds(p[:, list(classes)], t[:, list(classes)])
+    if ax is None: ax = plt.subplots(figsize=(8, 4), dpi=90, layout='constrained')[1]
+    r, best = _rank(p[:, classes], t[:, classes]), exact_thresholds(p[:, classes], t[:, classes])
     for i, score, last, f, th in zip(classes, r.score, r.last, _f1_at(r.targ), best):
         x, y = score[last][::-1], f[last][::-1]
         line, = ax.step(np.r_[0, x, 1], np.r_[y[0], y, 0], where='pre', lw=1.5, label=f'{vocab[i]}, {y.max():.2f} at {th:.2g}')
-        ax.plot(th, y.max(), 'o', color=line.get_color(), ms=6, mec='w')
+        ax.plot(th, y.max(), 'o', color=line.get_color(), ms=7, mec='w', zorder=3)
     ax.set(xlabel='threshold', ylabel='F1', xlim=(0, 1), ylim=(0, 1.02))
-    ax.legend(fontsize=8, title='class, best F1 and where', title_fontsize=8)
+    ax.legend(fontsize=8, title='class, best F1 and where', title_fontsize=8, loc='upper left', bbox_to_anchor=(1.01, 1), frameon=False)
     return ax
