@@ -225,7 +225,7 @@ def plot_confusion(
     ax.set_title('Where this label was missed (row; images), that one was added (column)', fontsize=10, loc='left')
     return ax
 
-# %% ../nbs/83_calibration.ipynb #ab9db407
+# %% ../nbs/83_calibration.ipynb #48ec5ded
 def plot_pr_curves(
     probs,                    # (n, n_classes) probabilities
     targs,                    # (n, n_classes) 0/1
@@ -257,5 +257,5 @@ def _pr_curve(ax, p, y, threshold, name):
     if threshold is not None and (d := _decide(p, threshold)).any(): ax.plot((d & y).sum() / y.sum(), (d & y).sum() / d.sum(), 'o', color='#c0392b', ms=5)
     ax.set(xlim=(0, 1.02), ylim=(0, 1.04), xticks=(0, .5, 1), yticks=(0, .5, 1))
     ax.set_title(name, fontsize=8, color='k' if y.sum() >= 5 else '0.55')
-    ax.legend(loc=(.02, .18), fontsize=8, frameon=False, handlelength=0, handletextpad=0)
+    ax.legend(loc=(.02, .18), fontsize=8, framealpha=.6, edgecolor='none', handlelength=0, handletextpad=0)
     ax.spines[['top', 'right']].set_visible(False)
