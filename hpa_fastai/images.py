@@ -141,7 +141,7 @@ def composite(
     rgb = np.array([COLORS.get(c, _OTHER_COLORS[i % 4]) for i, c in enumerate(names)], np.float32)
     return np.clip(np.einsum('chw,ck->hwk', np.clip(a, 0, 1), rgb), 0, 1)
 
-# %% ../nbs/10_images.ipynb #3976834c
+# %% ../nbs/10_images.ipynb #e3d41953
 class HPAImage(TensorImage):
     "One field of view, `uint8` (C, H, W), with `channels`, the names of its channels"
     def __new__(cls, x, channels=None, **kwargs):
@@ -158,7 +158,7 @@ class HPAImage(TensorImage):
     ) -> HPAImage: # uint8 (C, H, W)
         "Read, select and resize one field. Errors name the file: see `field_files`, `read_channel`, `read_field`."
         if isinstance(field, (str, Path, Mapping)): return cls(read_field(field_files(field, channels), size), channels=channels)
-        img = field.select(channels) if isinstance(field, HPAImage) else cls(to_uint8(np.asarray(field)), channels=channels)
+        img = field.select(channels) if isinstance(field, HPAImage) else cls(np.ascontiguousarray(to_uint8(np.asarray(field))), channels=channels)
         return img if size is None else cls(np.stack([resize_plane(p, size) for p in np.asarray(img)]), channels=img.channels)
 
     def select(self,
