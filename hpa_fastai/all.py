@@ -11,9 +11,11 @@ from .metrics import *
 from .thresholds import *
 from .models import *
 from .precision import *
+from .distributed import *
 from .learner import *
 from .curves import *
 from .intervals import *
 from .calibration import *
 from .cam import *
+from .interpret import *
 from .inference import *

@@ -16,12 +16,14 @@ from fastai.torch_core import params
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn, Tensor
+from torchvision.models.resnet import BasicBlock
 from torchvision.models import ConvNeXt, DenseNet, WeightsEnum, get_model_builder, get_model_weights, list_models
 from .labels import _problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
-__all__ = ['densenet73', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model', 'hpa_splitter']
+__all__ = ['densenet73', 'small_resnet', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model',
+           'hpa_splitter']
 
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
@@ -33,16 +35,35 @@ def densenet73(
     if weights is not None: raise ValueError('densenet73 has no ImageNet weights; the paper trains it from scratch: pass weights=None')
     return DenseNet(growth_rate=12, block_config=(6, 12, 16), num_init_features=64, **kwargs)
 
+# %% ../nbs/75_models.ipynb #b2f4a42c
+def _stage(n_in, n_out, stride):
+    "One residual block of torchvision"
+    shortcut = None if stride == 1 and n_in == n_out else nn.Sequential(nn.Conv2d(n_in, n_out, 1, stride, bias=False), nn.BatchNorm2d(n_out))
+    return BasicBlock(n_in, n_out, stride, shortcut)
+
+def small_resnet(
+    *,
+    weights:None=None,     # only None: nobody publishes weights for it
+    width:int=16,          # features of the first stage; each of the next three has twice as many
+    num_classes:int=1000,  # outputs of the linear layer
+) -> nn.Sequential:
+    "A ResNet of four blocks whose stem halves the field once, for quick runs from scratch"
+    if weights is not None: raise ValueError('small_resnet has no ImageNet weights: pass weights=None')
+    n = [width, width, 2*width, 4*width, 8*width]
+    stem = dict(conv1=nn.Conv2d(3, width, 3, 2, 1, bias=False), bn1=nn.BatchNorm2d(width), relu=nn.ReLU(inplace=True))
+    stages = {f'layer{i + 1}': _stage(n[i], n[i + 1], 1 if i == 0 else 2) for i in range(4)}
+    return nn.Sequential(OrderedDict(**stem, **stages, avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes)))
+
 # %% ../nbs/75_models.ipynb #d7647229
 def get_arch(
-    name:str, # `'densenet161'`, `'densenet73'`, any classifier of torchvision
+    name:str, # `'densenet161'`, `'densenet73'`, `'small_resnet'`, any classifier of torchvision
 ) -> Callable: # the function that builds it
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
-    if name == 'densenet73': return densenet73
-    known = list_models(module=torchvision.models)
+    own, known = {o.__name__: o for o in (densenet73, small_resnet)}, list_models(module=torchvision.models)
+    if name in own: return own[name]
     if name in known: return get_model_builder(name)
-    close = difflib.get_close_matches(name, [*known, 'densenet73'], 4, .5)
-    raise ValueError(f"unknown architecture {name!r}; " + (f"did you mean {' or '.join(close)}?" if close else f"known are densenet73, {', '.join(known)}"))
+    close = difflib.get_close_matches(name, [*known, *own], 4, .5)
+    raise ValueError(f"unknown architecture {name!r}; " + (f"did you mean {' or '.join(close)}?" if close else f"known are {', '.join([*own, *known])}"))
 
 # %% ../nbs/75_models.ipynb #360403a9
 def _body(net):
