@@ -18,11 +18,10 @@ from fastprogress.fastprogress import progress_bar
 from .labels import LOCATIONS, encode_targets, decode_targets
 
 # %% auto #0
-__all__ = ['F', 'PATTERNS', 'COUNTS', 'ALONE', 'N_LABELS', 'PAIRS', 'Style', 'Cells', 'SynthField', 'synth_field', 'plot_atlas',
-           'synth_dataset']
+__all__ = ['PATTERNS', 'CLASS_COUNTS', 'Style', 'Cells', 'SynthField', 'synth_field', 'plot_atlas', 'synth_dataset']
 
-# %% ../nbs/20_synth.ipynb #9085e956
-F = np.float32
+# %% ../nbs/20_synth.ipynb #43951fa7
+_f32 = np.float32
 
 def _rng(
     *key:int, # what the numbers are for
@@ -30,7 +29,7 @@ def _rng(
     "A generator of random numbers from a list of whole numbers"
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence([int(k) for k in key])))
 
-# %% ../nbs/20_synth.ipynb #a6cd37d9
+# %% ../nbs/20_synth.ipynb #27330e1f
 def _resize(a, size, how=Image.BICUBIC): return np.asarray(Image.fromarray(a).resize((size, size), how))
 
 def _noise(
@@ -41,16 +40,16 @@ def _noise(
     "Smooth noise"
     m = size//2 if scale < size/16 and size % 2 == 0 else size
     k = max(4, round(m/scale))
-    if scale < 2: a = gaussian_filter(rng.standard_normal((m, m), F), scale/2, truncate=3, mode='wrap')
-    else: a = np.asarray(Image.fromarray(np.pad(rng.standard_normal((k, k), F), 4, mode='wrap')).resize((m, m), Image.BICUBIC, box=(4, 4, k+4, k+4)))
+    if scale < 2: a = gaussian_filter(rng.standard_normal((m, m), _f32), scale/2, truncate=3, mode='wrap')
+    else: a = np.asarray(Image.fromarray(np.pad(rng.standard_normal((k, k), _f32), 4, mode='wrap')).resize((m, m), Image.BICUBIC, box=(4, 4, k+4, k+4)))
     a = (a - a.mean())/a.std()
     return a if m == size else np.tile(a, (2, 2))
 
 def _ridges(rng, size, scale, width=.4):
     "A net of bright lines, 0 to 1, where smooth noise passes through zero"
-    return np.exp(-(_noise(rng, size, scale)/F(width))**2)
+    return np.exp(-(_noise(rng, size, scale)/_f32(width))**2)
 
-# %% ../nbs/20_synth.ipynb #a0913887
+# %% ../nbs/20_synth.ipynb #7a9dc011
 def _splat(
     size:int, # pixels a side
     p,        # (n, 2) positions (y, x) in pixels, outside is allowed
@@ -62,9 +61,9 @@ def _splat(
     y, x, w, k = p[ok, 0] + 1, p[ok, 1] + 1, w[ok], size + 3
     iy, ix = y.astype(np.int32), x.astype(np.int32)
     fy, fx, j = y - iy, x - ix, iy*k + ix
-    if rng: a = np.bincount(j + k*(rng.random(len(j), F) < fy) + (rng.random(len(j), F) < fx), w, k*k)
+    if rng: a = np.bincount(j + k*(rng.random(len(j), _f32) < fy) + (rng.random(len(j), _f32) < fx), w, k*k)
     else: a = sum(np.bincount(j + o, v, k*k) for o, v in ((0, w*(1-fy)*(1-fx)), (1, w*(1-fy)*fx), (k, w*fy*(1-fx)), (k+1, w*fy*fx)))
-    return a.reshape(k, k)[1:size+1, 1:size+1].astype(F)
+    return a.reshape(k, k)[1:size+1, 1:size+1].astype(_f32)
 
 def _lines(
     size:int,    # pixels a side
@@ -73,9 +72,9 @@ def _lines(
     width:float, # standard deviation of the line, pixels
 ) -> np.ndarray: # (size, size) float32; a single line has a height of about 1
     "Draw lines given as points"
-    return gaussian_filter(_splat(size, p.reshape(-1, 2), w.ravel()), width, truncate=3)*F(2.5*width)
+    return gaussian_filter(_splat(size, p.reshape(-1, 2), w.ravel()), width, truncate=3)*_f32(2.5*width)
 
-# %% ../nbs/20_synth.ipynb #cbdd914c
+# %% ../nbs/20_synth.ipynb #fb35f62a
 def _spots(
     size:int, # pixels a side
     p,        # (n, 2) centres
@@ -84,17 +83,17 @@ def _spots(
     ring=0.,  # how dark the middle is: 0 a disc, 1 a ring
 ) -> np.ndarray: # (size, size) float32
     "Soft discs or rings; those smaller than a pixel are dimmer"
-    if not len(p): return np.zeros((size, size), F)
-    r, amp = (np.broadcast_to(np.asarray(v, F), len(p))[:, None, None] for v in (r, amp))
+    if not len(p): return np.zeros((size, size), _f32)
+    r, amp = (np.broadcast_to(np.asarray(v, _f32), len(p))[:, None, None] for v in (r, amp))
     h = int(np.ceil(r.max()*1.3 + 1.5)); o = np.arange(-h, h + 1)
-    i = np.rint(p).astype(np.int32); f = (p - i).astype(F)
+    i = np.rint(p).astype(np.int32); f = (p - i).astype(_f32)
     d = np.sqrt((o[:, None] - f[:, 0, None, None])**2 + (o - f[:, 1, None, None])**2)
-    soft = np.maximum(F(.5)*r, 1)
-    a = np.clip((r - d)/soft + F(.5), 0, 1)*np.minimum(1, r)**2*amp
-    if ring: a = a*(1 - F(ring)*np.clip((F(.6)*r - d)/soft + F(.5), 0, 1))
+    soft = np.maximum(_f32(.5)*r, 1)
+    a = np.clip((r - d)/soft + _f32(.5), 0, 1)*np.minimum(1, r)**2*amp
+    if ring: a = a*(1 - _f32(ring)*np.clip((_f32(.6)*r - d)/soft + _f32(.5), 0, 1))
     y, x, k = i[:, 0, None, None] + o[:, None] + h, i[:, 1, None, None] + o + h, size + 2*h
     ok = (y >= 0) & (y < k) & (x >= 0) & (x < k)
-    return np.bincount((y*k + x)[ok], a[ok], k*k).reshape(k, k)[h:h+size, h:h+size].astype(F)
+    return np.bincount((y*k + x)[ok], a[ok], k*k).reshape(k, k)[h:h+size, h:h+size].astype(_f32)
 
 # %% ../nbs/20_synth.ipynb #9ed26ae5
 @dataclass
@@ -121,7 +120,7 @@ def _style(
     return Style(radius=u(13, 22), crowd=u(.35, .85), touch=u(), stretch=u(1, 1.7), point=max(0, u(-.3, .8)), wave=u(.02, .09), nucleus=u(.46, .62),
         lobes=u(0, .35), gain=np.exp(rng.normal(0, [.3, .35, .35, .3])), haze=u(0, .42)**1.5, bleed=u(0, .08), vary=u(.15, .6))
 
-# %% ../nbs/20_synth.ipynb #1c231111
+# %% ../nbs/20_synth.ipynb #75c1ee0e
 class Cells:
     "The geometry of one field: outlines, nuclei, organising centres; lengths in pixels"
     def __init__(self,
@@ -142,7 +141,7 @@ class Cells:
         if self.pair: self._bridge()
 
     def rng(self, k): return _rng(self.seed, k)
-    def of(self, values): return np.append(np.asarray(values, F), F(0))[self.label]  # a value per cell as a map, 0 between the cells
+    def of(self, values): return np.append(_f32(0), np.asarray(values, _f32)).take(_index(self))  # a value per cell as a map, 0 between the cells
 
     def _place(self, rng):
         s, side = self.style, self.size/self.um
@@ -153,8 +152,8 @@ class Cells:
             q = rng.uniform(-.25*R, side + .25*R, (24, 2))
             d = np.sqrt(((q[:, None] - c)**2).sum(-1)).min(1)
             c = np.vstack([c, q[np.argmin(np.where(d < gap, 10*(gap - d), (d - gap)*s.touch))]])
-        self.n, self.c, self.pair, self.mitotic = n, (c*self.um).astype(F), [], np.zeros(n, bool)
-        self.r = (R*self.um*np.exp(rng.normal(0, .16, n))).astype(F)
+        self.n, self.c, self.pair, self.mitotic = n, (c*self.um).astype(_f32), [], np.zeros(n, bool)
+        self.r = (R*self.um*np.exp(rng.normal(0, .16, n))).astype(_f32)
         self.phi = rng.normal(rng.uniform(0, np.pi), .7, n)
         self.stretch = s.stretch**rng.uniform(.3, 1.2, n)
 
@@ -184,7 +183,7 @@ def _mitosis(self:Cells, rng):
     self.mitotic[m] = True
     self.r[m], self.stretch[m] = np.clip(.7*self.r[m], 8.5*self.um, 12*self.um), 1
 
-# %% ../nbs/20_synth.ipynb #7f9e1fd9
+# %% ../nbs/20_synth.ipynb #b7500122
 @patch
 def _outline(self:Cells, rng, i, irregular, stretch, point, k=360):
     "Radius of a closed curve in `k` directions, 1 on average"
@@ -192,13 +191,13 @@ def _outline(self:Cells, rng, i, irregular, stretch, point, k=360):
     r = 1 + sum(a*np.cos(m*t + p) for m, (a, p) in enumerate(zip(irregular, rng.uniform(0, 2*np.pi, len(irregular))), 2))
     u = t - self.phi[i]
     e = 1/np.sqrt((np.cos(u)/stretch)**2 + (np.sin(u)*stretch)**2)
-    return (r*e*(1 + point*(stretch - 1)*np.abs(np.cos(u))**12)).astype(F)
+    return (r*e*(1 + point*(stretch - 1)*np.abs(np.cos(u))**12)).astype(_f32)
 
 @patch
 def _depth(self:Cells, w, c, table):
     "Pixels inside the outline (outside: negative) in a window"
-    y, x = np.arange(w[0].start, w[0].stop, dtype=F)[:, None] - c[0], np.arange(w[1].start, w[1].stop, dtype=F) - c[1]
-    return table[(np.arctan2(y, x)*F(len(table)/2/np.pi)).astype(np.int32)] - np.sqrt(y*y + x*x)
+    y, x = np.arange(w[0].start, w[0].stop, dtype=_f32)[:, None] - c[0], np.arange(w[1].start, w[1].stop, dtype=_f32) - c[1]
+    return table[(np.arctan2(y, x)*_f32(len(table)/2/np.pi)).astype(np.int32)] - np.sqrt(y*y + x*x)
 
 @patch
 def _window(self:Cells, c, h):
@@ -206,13 +205,13 @@ def _window(self:Cells, c, h):
     lo, hi = np.clip(np.floor(c - h), 0, self.size).astype(int), np.clip(np.ceil(c + h), 0, self.size).astype(int)
     return tuple(slice(a, b) for a, b in zip(lo, hi))
 
-# %% ../nbs/20_synth.ipynb #b70c067f
+# %% ../nbs/20_synth.ipynb #309efb31
 @patch
 def _territories(self:Cells, rng):
     "Whose pixel is it, and how far is the edge"
-    S, um, far = self.size, self.um, F(-3*self.size)
+    S, um, far = self.size, self.um, _f32(-3*self.size)
     first, second, self.label = np.full((S, S), far), np.full((S, S), far), np.full((S, S), -1, np.int16)
-    self.rough = _noise(rng, S, max(2, 1.2*um))*F(.13*um)
+    self.rough = _noise(rng, S, max(2, 1.2*um))*_f32(.13*um)
     for i in range(self.n):
         irregular = np.abs(rng.normal(0, self.style.wave*(.3 if self.mitotic[i] else 1), 5))/np.array([1, 1, 1.3, 1.7, 2])
         table = self._outline(rng, i, irregular, self.stretch[i], self.style.point)*self.r[i]
@@ -225,14 +224,14 @@ def _territories(self:Cells, rng):
     self.inside = self.label >= 0
     depth = (first - np.maximum(second, -first))/2
     gy, gx = np.gradient(np.clip(depth, -20, 1e4))
-    g = np.sqrt(gy*gy + gx*gx) + F(1e-3)
-    self.edge = np.where(self.inside, depth/np.clip(g, .7, 2), 0).astype(F)
+    g = np.sqrt(gy*gy + gx*gx) + _f32(1e-3)
+    self.edge = np.where(self.inside, depth/np.clip(g, .7, 2), 0).astype(_f32)
     self.inward, self.touch = np.stack([gy/g, gx/g], -1), self.inside & (second > -um)
     self.box = (find_objects(self.label + 1) + [None]*self.n)[:self.n]
     self.area = np.bincount(self.label[self.inside], minlength=self.n)
     self.visible = np.clip(self.area/(np.pi*self.r**2), .02, 1)
 
-# %% ../nbs/20_synth.ipynb #23086252
+# %% ../nbs/20_synth.ipynb #9502e24c
 @patch
 def _lobes(self:Cells, rng, i):
     "One or two centres and radii that make up a nucleus"
@@ -245,42 +244,42 @@ def _lobes(self:Cells, rng, i):
 def _middles(self:Cells):
     "Where the nuclei lie: the deep part of each cell, for whole cells; and how deep it is"
     lab, w = self.label[::2, ::2].ravel() + 1, np.maximum(self.edge[::2, ::2], 0)**2
-    tot, i = np.bincount(lab, w.ravel(), self.n + 1)[1:] + 1e-6, np.arange(0, self.size, 2, dtype=F)
+    tot, i = np.bincount(lab, w.ravel(), self.n + 1)[1:] + 1e-6, np.arange(0, self.size, 2, dtype=_f32)
     y, x = (np.bincount(lab, (w*v).ravel(), self.n + 1)[1:]/tot for v in (i[:, None], i[None]))
     whole = (self.area > .55*np.pi*self.r**2)[:, None]
-    return np.where(whole, np.stack([y, x], -1), self.c).astype(F)
+    return np.where(whole, np.stack([y, x], -1), self.c).astype(_f32)
 
-# %% ../nbs/20_synth.ipynb #d26a9863
+# %% ../nbs/20_synth.ipynb #def33bed
 @patch
 def _nuclei(self:Cells, rng):
     "Nuclei and organising centres"
-    far = F(-3*self.size)
-    self.nc = (self._middles() + rng.normal(0, .05, (self.n, 2))*self.r[:, None]).astype(F)
+    far = _f32(-3*self.size)
+    self.nc = (self._middles() + rng.normal(0, .05, (self.n, 2))*self.r[:, None]).astype(_f32)
     size = np.sqrt(np.where(self.visible > .55, self.visible, 1))*self.r
-    self.rn = np.minimum(self.style.nucleus*size*np.exp(rng.normal(0, .08, self.n)), 12.5*self.um).astype(F)
+    self.rn = np.minimum(self.style.nucleus*size*np.exp(rng.normal(0, .08, self.n)), 12.5*self.um).astype(_f32)
     self.nuc = np.full((self.size, self.size), far)
     for i in np.flatnonzero(~self.mitotic & (self.area > 0)):
         w, irregular = self.box[i], [.07, .05, .04, .03, .025, .02]
         depth = [self._depth(w, c, self._outline(rng, i, np.abs(rng.normal(0, irregular)), 1.08 + .6*(self.stretch[i] - 1), 0)*r) for c, r in self._lobes(rng, i)]
-        d = depth[0] if len(depth) == 1 else np.logaddexp(*(o/F(1.5*self.um) for o in depth))*F(1.5*self.um)
-        d = d + self.rough[w]*F(.8)
-        self.nuc[w] = np.where(self.label[w] == i, np.minimum(d, self.edge[w] - F(.7*self.um)), self.nuc[w])
+        d = depth[0] if len(depth) == 1 else np.logaddexp(*(o/_f32(1.5*self.um) for o in depth))*_f32(1.5*self.um)
+        d = d + self.rough[w]*_f32(.8)
+        self.nuc[w] = np.where(self.label[w] == i, np.minimum(d, self.edge[w] - _f32(.7*self.um)), self.nuc[w])
     self.side = _unit(rng.uniform(0, 2*np.pi, self.n))
-    self.mtoc = (self.nc + self.side*(self.rn*1.05 + self.um)[:, None]).astype(F)
+    self.mtoc = (self.nc + self.side*(self.rn*1.05 + self.um)[:, None]).astype(_f32)
     self.mtoc[self.mitotic] = self.c[self.mitotic]
 
 @patch
 def _bridge(self:Cells):
     "The line between the two daughters becomes a thin piece of the first"
     a, b = self.c[self.pair]
-    p = a + (b - a)*np.linspace(0, 1, 200, dtype=F)[:, None]
+    p = a + (b - a)*np.linspace(0, 1, 200, dtype=_f32)[:, None]
     i = np.clip(np.rint(p), 0, self.size - 1).astype(int)
     self.strand = p[self.edge[i[:, 0], i[:, 1]] < .8*self.um]
     near = (_spots(self.size, self.strand, .8*self.um, 1) > .3) & ~self.inside
     self.label[near], self.edge[near], self.nuc[near] = self.pair[0], .5*self.um, -8*self.um
     self.inside |= near
 
-# %% ../nbs/20_synth.ipynb #50a4036c
+# %% ../nbs/20_synth.ipynb #d41a3f19
 def _once(f):
     "Compute a map of a field once"
     @wraps(f)
@@ -289,7 +288,9 @@ def _once(f):
         return g.memo[f.__name__]
     return _f
 
-def _soft(x, w=1.5): return np.clip(x/F(w) + F(.5), 0, 1)
+@_once
+def _index(g): return (g.label + 1).astype(np.intp)
+def _soft(x, w=1.5): return np.clip(x/_f32(w) + _f32(.5), 0, 1)
 def _px(g, um, least=.75): return max(least, um*g.um)  # a width in pixels that the grid can still carry
 
 @_once
@@ -297,23 +298,23 @@ def _body(g): return _soft(g.edge)*g.inside
 @_once
 def _nucleus(g): return _soft(g.nuc)
 @_once
-def _cyto(g): return _body(g)*(1 - _nucleus(g))*(1 - np.exp(-g.edge/F(2.2*g.um)))
+def _cyto(g): return _body(g)*(1 - _nucleus(g))*(1 - np.exp(-g.edge/_f32(2.2*g.um)))
 @_once
-def _near_nucleus(g): return np.exp(np.minimum(g.nuc, 0)/F(6*g.um))
+def _near_nucleus(g): return np.exp(np.minimum(g.nuc, 0)/_f32(6*g.um))
 @_once
-def _rim(g): return np.exp(-(g.nuc/F(_px(g, .38, .9)))**2)*g.inside
+def _rim(g): return np.exp(-(g.nuc/_f32(_px(g, .38, .9)))**2)*g.inside
 @_once
-def _membrane(g): return np.exp(-(g.edge/F(_px(g, .45, 1.)))**2)*g.inside
+def _membrane(g): return np.exp(-(g.edge/_f32(_px(g, .45, 1.)))**2)*g.inside
 @_once
-def _chromatin(g): return F(.6)*(_noise(g.rng(1), g.size, max(1.2, .9*g.um)) + _noise(g.rng(2), g.size, max(2., 2.2*g.um)))
+def _chromatin(g): return _f32(.6)*(_noise(g.rng(1), g.size, max(1.2, .9*g.um)) + _noise(g.rng(2), g.size, max(2., 2.2*g.um)))
 @_once
 def _grain(g): return _noise(g.rng(9), g.size, 1.3)
 @_once
 def _from_mtoc(g):
-    i = np.arange(g.size, dtype=F)
-    return np.hypot(i[:, None] - g.of(g.mtoc[:, 0]), i - g.of(g.mtoc[:, 1]))/F(g.um)
+    i = np.arange(g.size, dtype=_f32)
+    return np.hypot(i[:, None] - g.of(g.mtoc[:, 0]), i - g.of(g.mtoc[:, 1]))/_f32(g.um)
 
-# %% ../nbs/20_synth.ipynb #b6f0c24b
+# %% ../nbs/20_synth.ipynb #ebf0d083
 def _cell_at(g, p):
     "Index of the cell at each point"
     i = np.clip(np.rint(p), 0, g.size - 1).astype(int)
@@ -347,22 +348,22 @@ def _nucleoli(g):
 @_once
 def _reticulum(g):
     r = g.rng(4)
-    net = F(.4) + F(.8)*_ridges(r, g.size, max(2, 1.1*g.um), .55) + F(.3)*_ridges(r, g.size, max(1.2, .6*g.um), .6) + F(.2)*_noise(r, g.size, 4*g.um)
-    grain = np.exp(F(.25)*_grain(g))
-    return _cyto(g)*np.maximum(net, F(.1))*grain*(g.of(r.uniform(.1, .4, g.n)) + _near_nucleus(g))*F(.7)
+    net = _f32(.4) + _f32(.8)*_ridges(r, g.size, max(2, 1.1*g.um), .55) + _f32(.3)*_ridges(r, g.size, max(1.2, .6*g.um), .6) + _f32(.2)*_noise(r, g.size, 4*g.um)
+    grain = np.exp(_f32(.25)*_grain(g))
+    return _cyto(g)*np.maximum(net, _f32(.1))*grain*(g.of(r.uniform(.1, .4, g.n)) + _near_nucleus(g))*_f32(.7)
 
-# %% ../nbs/20_synth.ipynb #2102d926
+# %% ../nbs/20_synth.ipynb #4d0bcec1
 @_once
 def _guide(g): return np.stack([o[::2, ::2] for o in (g.edge, g.inward[..., 0], g.inward[..., 1], g.nuc)], -1)
 
 def _between(path, alive, step):
     "Put points between those of coarse steps, about a pixel apart"
     m = int(np.ceil(step/1.2))
-    t = np.arange(m, dtype=F)[:, None, None]/m
+    t = np.arange(m, dtype=_f32)[:, None, None]/m
     path = (path[:-1, None]*(1 - t) + path[1:, None]*t).reshape(-1, *path.shape[1:])
-    return path, np.repeat(alive[1:], m, 0)*F(step/m)
+    return path, np.repeat(alive[1:], m, 0)*_f32(step/m)
 
-# %% ../nbs/20_synth.ipynb #66d6ab17
+# %% ../nbs/20_synth.ipynb #0866b839
 def _walk(
     g:Cells,   # the field
     rng,       # random generator
@@ -375,14 +376,14 @@ def _walk(
     margin=2., # distance at which the edge does, micrometres
 ): # (steps, n, 2) points and (steps, n) the length in pixels for which each stands, 0 after the end
     "Let paths grow inside their cells"
-    step, S, order = F(max(1., .8*g.um)), g.size, np.argsort(-length)
+    step, S, order = _f32(max(1., .8*g.um)), g.size, np.argsort(-length)
     p, angle, length, cell = (v[order] for v in (p, angle, length*g.um/step, cell))
     steps = max(2, int(np.ceil(np.quantile(length, .97)))) if len(p) else 2
     at, c = _guide(g), g.nc[cell].T
-    y, x, vy, vx = p[:, 0].astype(F), p[:, 1].astype(F), np.sin(angle).astype(F), np.cos(angle).astype(F)
+    y, x, vy, vx = p[:, 0].astype(_f32), p[:, 1].astype(_f32), np.sin(angle).astype(_f32), np.cos(angle).astype(_f32)
     wiggle = 1.4*wiggle
-    turn = rng.normal(0, wiggle, (steps, len(p))).astype(F) + rng.normal(0, .2*wiggle, len(p)).astype(F)
-    path, alive = np.zeros((steps, len(p), 2), F), np.arange(steps)[:, None] < length[None]
+    turn = rng.normal(0, wiggle, (steps, len(p))).astype(_f32) + rng.normal(0, .2*wiggle, len(p)).astype(_f32)
+    path, alive, live = np.zeros((steps, len(p), 2), _f32), np.zeros((steps, len(p)), bool), np.ones(len(p), bool)
     for k in range(steps):
         n = int(np.searchsorted(-length, -k))
         y, x, vy, vx, d = y[:n], x[:n], vy[:n], vx[:n], turn[k, :n]
@@ -390,17 +391,18 @@ def _walk(
         iy, ix = np.rint(y).astype(np.int32), np.rint(x).astype(np.int32)
         inside = (iy >= 0) & (ix >= 0) & (iy < S) & (ix < S)
         iy, ix = np.clip(iy, 0, S-1), np.clip(ix, 0, S-1)
-        alive[k:, :n][:, inside & (g.label[iy, ix] != cell[:n])] = False
+        live = live[:n] & ((g.label[iy, ix] == cell[:n]) | ~inside)
+        alive[k, :n] = live
         edge, ny, nx, nuc = at[iy//2, ix//2].T
-        push = np.clip(1 - edge/F(margin*g.um), 0, 1)*F(.9)*inside
+        push = np.clip(1 - edge/_f32(margin*g.um), 0, 1)*_f32(.9)*inside
         oy, ox = y - c[0, :n], x - c[1, :n]
-        away = np.clip(1 + nuc/F(1.5*g.um), 0, 1)*F(avoid)*inside/(np.sqrt(oy*oy + ox*ox) + F(1e-3))
+        away = np.clip(1 + nuc/_f32(1.5*g.um), 0, 1)*_f32(avoid)*inside/(np.sqrt(oy*oy + ox*ox) + _f32(1e-3))
         vy, vx = vy + push*ny + away*oy - d*vx, vx + push*nx + away*ox + d*vy
-        q = 1/(np.sqrt(vy*vy + vx*vx) + F(1e-6)); vy, vx = vy*q, vx*q
+        q = 1/(np.sqrt(vy*vy + vx*vx) + _f32(1e-6)); vy, vx = vy*q, vx*q
         y, x = y + step*vy, x + step*vx
     return _between(path[:, np.argsort(order)], alive[:, np.argsort(order)], step)
 
-# %% ../nbs/20_synth.ipynb #9e3d96d4
+# %% ../nbs/20_synth.ipynb #47742889
 @_once
 def _tubules(g):
     "Microtubules: some from the organising centre, some along the nucleus"
@@ -410,7 +412,7 @@ def _tubules(g):
     ring = g.nc[i] + _unit(t)*(g.rn[i]*r.uniform(.95, 1.5, len(i)))[:, None]
     start = np.where(centre[:, None], g.mtoc[i] + r.normal(0, .12, (len(i), 2))*g.rn[i, None], ring)
     angle = np.where(centre, r.uniform(0, 2*np.pi, len(i)), t + r.choice([-1, 1], len(i))*r.normal(1.4, .35, len(i)))
-    return _walk(g, r, start, angle, r.gamma(4, 5., len(i)), i, .09, avoid=.4)
+    return _walk(g, r, start, angle, r.gamma(4, 5., len(i)), i, .09, avoid=.32)
 
 @_once
 def _fibres(g):
@@ -421,16 +423,16 @@ def _fibres(g):
         u, v, R = _unit(g.phi[i]), _unit(g.phi[i] + np.pi/2), g.r[i]
         out += [g.c[i] + u*t*.55*R + v*(b*R*(1 - t**2)) for b in r.normal(0, .22, 40)]
         out += [g.c[i] + sign*u*.55*R + np.abs(t[:30])*_unit(a)*.25*R for a in r.uniform(0, 2*np.pi, 24) for sign in (-1, 1)]
-    return np.concatenate(out).astype(F)
+    return np.concatenate(out).astype(_f32)
 
 @_once
 def _strands(g):
     "Points of the bundle in the bridge between daughters"
-    if not g.pair: return np.zeros((0, 2), F)
+    if not g.pair: return np.zeros((0, 2), _f32)
     q = np.repeat(g.strand, 6, 0)
-    return (q + g.rng(7).normal(0, .25*g.um, q.shape)).astype(F)
+    return (q + g.rng(7).normal(0, .25*g.um, q.shape)).astype(_f32)
 
-# %% ../nbs/20_synth.ipynb #e945f190
+# %% ../nbs/20_synth.ipynb #d2731272
 def _wide(a, width):
     "A wide blur, at half the resolution"
     return _resize(gaussian_filter(np.asarray(Image.fromarray(a).resize([o//2 for o in a.shape], Image.BOX)), width/2, truncate=2.5), len(a), Image.BILINEAR)
@@ -439,43 +441,44 @@ def _wide(a, width):
 def _cytoskeleton(g):
     "Microtubules, spindles, bridges"
     path, w = _tubules(g)
-    p = np.concatenate([path[w > 0], _fibres(g), _strands(g)])
-    w = np.concatenate([w[w > 0]*.57, np.full(len(_fibres(g)), .16*g.um, F), np.full(len(_strands(g)), .12*g.um, F)])
+    on = np.flatnonzero(w)
+    p = np.concatenate([path.reshape(-1, 2).take(on, 0), _fibres(g), _strands(g)])
+    w = np.concatenate([w.ravel().take(on)*_f32(.57), np.full(len(_fibres(g)), .16*g.um, _f32), np.full(len(_strands(g)), .12*g.um, _f32)])
     r = g.rng(8); a = _splat(g.size, p, w, r)
-    where = F(.55) + g.of(r.uniform(.3, 1.6, g.n))*_near_nucleus(g)**2 + g.of(r.uniform(-.2, .7, g.n))*np.exp(-(g.edge/F(2*g.um)))
-    a = a/(1 + a/5)*where*(1 - F(.72)*_soft(g.nuc, 1.5*g.um))
-    return a + F(.4)*_wide(a, 1.4*g.um)
+    where = _f32(.55) + g.of(r.uniform(.3, 1.6, g.n))*_near_nucleus(g)**2 + g.of(r.uniform(-.2, .7, g.n))*np.exp(-(g.edge/_f32(2*g.um)))
+    a = a/(1 + a/5)*where*(1 - _f32(.6)*_soft(g.nuc, 1.5*g.um))
+    return a + _f32(.4)*_wide(a, 1.4*g.um)
 
-# %% ../nbs/20_synth.ipynb #c0a95922
-def _nucleoplasm(g, r): return _nucleus(g)*(1 - F(.85)*_nucleoli(g))*(F(.85) + F(.1)*_chromatin(g))
+# %% ../nbs/20_synth.ipynb #3c474cc2
+def _nucleoplasm(g, r): return _nucleus(g)*(1 - _f32(.85)*_nucleoli(g))*(_f32(.85) + _f32(.1)*_chromatin(g))
 
-def _nuclear_membrane(g, r): return _rim(g) + F(.12)*_nucleus(g)
+def _nuclear_membrane(g, r): return _rim(g) + _f32(.12)*_nucleus(g)
 
-def _in_nucleoli(g, r): return _nucleoli(g)*(F(.9) + F(.15)*_noise(r, g.size, _px(g, .5, 1)))
+def _in_nucleoli(g, r): return _nucleoli(g)*(_f32(.9) + _f32(.15)*_noise(r, g.size, _px(g, .5, 1)))
 
 def _fibrillar_center(g, r):
     p = _pick(g, r, _nucleoli(g), 14.)
-    return _spots(g.size, p, r.uniform(.35, .5, len(p))*g.um, 1) + F(.08)*_nucleoli(g)
+    return _spots(g.size, p, r.uniform(.35, .5, len(p))*g.um, 1) + _f32(.08)*_nucleoli(g)
 
 def _speckles(g, r):
     free = 1 - _nucleoli(g)
     p = _pick(g, r, _soft(g.nuc - .6*g.um)*free, r.uniform(22, 40, g.n))
-    return _spots(g.size, p, r.uniform(.45, .95, len(p))*g.um, r.uniform(.5, 1, len(p))) + F(.15)*_nucleus(g)*free
+    return _spots(g.size, p, r.uniform(.45, .95, len(p))*g.um, r.uniform(.5, 1, len(p))) + _f32(.15)*_nucleus(g)*free
 
 def _bodies(g, r):
     p = _pick(g, r, _soft(g.nuc - .8*g.um)*(1 - _nucleoli(g)), r.uniform(3, 8, g.n))
-    return _spots(g.size, p, r.uniform(.55, .95, len(p))*g.um, r.uniform(.8, 1, len(p))) + F(.06)*_nucleus(g)
+    return _spots(g.size, p, r.uniform(.55, .95, len(p))*g.um, r.uniform(.8, 1, len(p))) + _f32(.06)*_nucleus(g)
 
-# %% ../nbs/20_synth.ipynb #521addf2
-def _er(g, r): return F(1.1)*_reticulum(g) + F(.25)*_rim(g)
+# %% ../nbs/20_synth.ipynb #bc663865
+def _er(g, r): return _f32(1.1)*_reticulum(g) + _f32(.25)*_rim(g)
 
 def _golgi(g, r):
-    near = np.exp(-(_from_mtoc(g)/F(4.5))**2)*np.exp(-((-g.nuc/F(g.um) - 2)/2)**2)
+    near = np.exp(-(_from_mtoc(g)/_f32(4.5))**2)*np.exp(-((-g.nuc/_f32(g.um) - 2)/2)**2)
     p = _pick(g, r, near*_cyto(g), 14.)
     i = _cell_at(g, p); v = p - g.nc[i]
     angle = np.arctan2(v[:, 0], v[:, 1]) + np.pi/2*r.choice([-1, 1], len(p)) + r.normal(0, .35, len(p))
     path, w = _walk(g, r, p, angle, r.uniform(1.5, 5, len(p)), i, .25, avoid=.8)
-    return np.minimum(_lines(g.size, path, w, _px(g, .3)), F(1.5))*_body(g)*(1 - _nucleus(g))
+    return np.minimum(_lines(g.size, path, w, _px(g, .3)), _f32(1.5))*_body(g)*(1 - _nucleus(g))
 
 def _peroxisomes(g, r):
     p = _pick(g, r, _cyto(g), r.uniform(90, 170, g.n))
@@ -490,49 +493,49 @@ def _lysosomes(g, r):
     return _spots(g.size, p, r.uniform(.5, .9, len(p))*g.um, r.uniform(.6, 1, len(p)))
 
 def _lipid_droplets(g, r):
-    p = _pick(g, r, _cyto(g)*np.exp(F(1.5)*_noise(r, g.size, 4*g.um)), r.uniform(12, 30, g.n))
+    p = _pick(g, r, _cyto(g)*np.exp(_f32(1.5)*_noise(r, g.size, 4*g.um)), r.uniform(12, 30, g.n))
     return _spots(g.size, p, r.uniform(.7, 1.5, len(p))*g.um, 1, ring=.9)
 
-# %% ../nbs/20_synth.ipynb #29517d5f
+# %% ../nbs/20_synth.ipynb #1e6ed77e
 def _mitochondria(g, r):
-    p = _pick(g, r, _cyto(g)*(F(.15) + _near_nucleus(g)), r.uniform(50, 100, g.n))
+    p = _pick(g, r, _cyto(g)*(_f32(.15) + _near_nucleus(g)), r.uniform(50, 100, g.n))
     i = _cell_at(g, p); v = p - g.nc[i]
     path, w = _walk(g, r, p, np.arctan2(v[:, 0], v[:, 1]) + r.normal(0, .8, len(p)), r.gamma(4, 1.3, len(p)) + 1, i, .35, avoid=.9)
-    return np.minimum(_lines(g.size, path, w, _px(g, .28)), F(1.4))*(1 - _nucleus(g))
+    return np.minimum(_lines(g.size, path, w, _px(g, .28)), _f32(1.4))*(1 - _nucleus(g))
 
-def _cytosol(g, r): return _cyto(g)*(F(.8) + F(.12)*_noise(r, g.size, _px(g, 1.5)))
+def _cytosol(g, r): return _cyto(g)*(_f32(.8) + _f32(.12)*_noise(r, g.size, _px(g, 1.5)))
 
 def _cytoplasmic_bodies(g, r):
     p = _pick(g, r, _cyto(g), r.uniform(3, 9, g.n))
-    return _spots(g.size, p, r.uniform(.75, 1.2, len(p))*g.um, 1) + F(.1)*_cyto(g)
+    return _spots(g.size, p, r.uniform(.9, 1.4, len(p))*g.um, 1) + _f32(.1)*_cyto(g)
 
 def _aggresome(g, r):
     p = np.repeat(g.nc + g.side*(g.rn + 1.6*g.um)[:, None], 6, 0) + r.normal(0, .9*g.um, (6*g.n, 2))
-    return np.minimum(_spots(g.size, p, r.uniform(1., 2.2, len(p))*g.um, .6), F(1.2))*_body(g)*(1 - F(.7)*_nucleus(g)) + F(.05)*_cyto(g)
+    return np.minimum(_spots(g.size, p, r.uniform(1., 2.2, len(p))*g.um, .6), _f32(1.2))*_body(g)*(1 - _f32(.7)*_nucleus(g)) + _f32(.05)*_cyto(g)
 
 def _rods_rings(g, r):
-    p, width = _pick(g, r, _cyto(g) + F(.3)*_nucleus(g), r.uniform(1.5, 4, g.n)), _px(g, .3, .8)
+    p, width = _pick(g, r, _cyto(g) + _f32(.3)*_nucleus(g), r.uniform(2, 5, g.n)), _px(g, .32, .8)
     ring, t = r.random(len(p)) < .35, np.linspace(-1, 1, 60)[:, None, None]
     radius, half = r.uniform(1.1, 2., ring.sum())*g.um, r.uniform(1.5, 4, (~ring).sum())*g.um
     rings = p[ring] + _unit(np.pi*t[..., 0])*radius[:, None]
     rods = p[~ring] + t*_unit(r.uniform(0, np.pi, len(half)))*half[:, None]
-    return _lines(g.size, np.concatenate([rings, rods], 1), np.tile(np.concatenate([np.pi*radius, half])/30, (60, 1)), width)*F(1.2)
+    return _lines(g.size, np.concatenate([rings, rods], 1), np.tile(np.concatenate([np.pi*radius, half])/30, (60, 1)), width)*_f32(1.2)
 
-# %% ../nbs/20_synth.ipynb #7a6295a2
+# %% ../nbs/20_synth.ipynb #6e032a22
 def _intermediate_filaments(g, r):
     i = np.repeat(np.arange(g.n), np.clip(g.area/g.um**2*.13, 10, 130).astype(int))
     t = r.uniform(0, 2*np.pi, len(i))
     start = g.nc[i] + _unit(t)*(g.rn[i]*r.uniform(.9, 1.3, len(i)))[:, None]
     path, w = _walk(g, r, start, t + 1.5*r.choice([-1, 1], len(i)), r.gamma(5, 3.2, len(i)), i, .4, avoid=.35)
-    return _lines(g.size, path, w, _px(g, .25))*F(.5)
+    return _lines(g.size, path, w, _px(g, .25))*_f32(.5)
 
 def _actin_filaments(g, r):
-    p = _pick(g, r, _cyto(g) + F(.5)*_nucleus(g), np.clip(g.area/g.visible/g.um**2*.05, 6, 45))
-    i, length, out = _cell_at(g, p), r.uniform(4, 14, len(p)), F(.6)*_membrane(g)
+    p = _pick(g, r, _cyto(g) + _f32(.5)*_nucleus(g), np.clip(g.area/g.visible/g.um**2*.05, 6, 45))
+    i, length, out = _cell_at(g, p), r.uniform(4, 14, len(p)), _f32(.6)*_membrane(g)
     angle = g.phi[i] + r.normal(0, .12, len(p))
     for back in (0, np.pi):
         path, w = _walk(g, r, p, angle + back, length, i, .01, avoid=0, margin=.5)
-        out = out + _lines(g.size, path, w, _px(g, .25))*F(.8)
+        out = out + _lines(g.size, path, w, _px(g, .25))*_f32(.8)
     return out
 
 def _focal_adhesions(g, r):
@@ -540,31 +543,31 @@ def _focal_adhesions(g, r):
     i = np.clip(np.rint(p), 0, g.size - 1).astype(int); v = g.inward[i[:, 0], i[:, 1]]
     angle, length = np.arctan2(v[:, 0], v[:, 1]) + r.normal(0, .3, len(p)), r.uniform(1.4, 3.2, len(p))*g.um
     path = p + np.linspace(-.5, .5, 9)[:, None, None]*length[:, None]*_unit(angle)
-    return _lines(g.size, path, np.tile(length/9, (9, 1)), _px(g, .3))*_body(g) + F(.05)*_cyto(g)
+    return _lines(g.size, path, np.tile(length/9, (9, 1)), _px(g, .3))*_body(g) + _f32(.05)*_cyto(g)
 
-def _microtubules(g, r): return gaussian_filter(_cytoskeleton(g), .5)*F(1.2)
+def _microtubules(g, r): return gaussian_filter(_cytoskeleton(g), .5)*_f32(1.2)
 
 def _microtubule_ends(g, r):
     path, w = _tubules(g)
     last = (w > 0).sum(0) - 1
     k = np.flatnonzero((last > 3) & (r.random(len(last)) < .55))
     tips = np.stack([path[last[k] - s, k] for s in (0, 1, 2)])
-    return np.minimum(_lines(g.size, tips, np.ones(tips.shape[:2]), _px(g, .3))*F(1.6), F(1.5))*(1 - _nucleus(g))
+    return np.minimum(_lines(g.size, tips, np.ones(tips.shape[:2]), _px(g, .3))*_f32(1.6), _f32(1.5))*(1 - _nucleus(g))
 
-# %% ../nbs/20_synth.ipynb #52943c99
-def _cytokinetic_bridge(g, r): return np.minimum(gaussian_filter(_splat(g.size, _strands(g), np.ones(len(_strands(g)))), _px(g, .35, .8)), F(1.2))
+# %% ../nbs/20_synth.ipynb #9aea9bc6
+def _cytokinetic_bridge(g, r): return np.minimum(gaussian_filter(_splat(g.size, _strands(g), np.ones(len(_strands(g)))), _px(g, .35, .8)), _f32(1.2))
 
-def _mitotic_spindle(g, r): return np.minimum(gaussian_filter(_splat(g.size, _fibres(g), np.full(len(_fibres(g)), .4)), .8), F(1.3))
+def _mitotic_spindle(g, r): return np.minimum(gaussian_filter(_splat(g.size, _fibres(g), np.full(len(_fibres(g)), .4)), .8), _f32(1.3))
 
-def _organizing_center(g, r): return np.exp(-(_from_mtoc(g)/F(2.1))**2)*_body(g)*np.maximum(F(.8) + F(.3)*_noise(r, g.size, _px(g, .4, 1)), 0)
+def _organizing_center(g, r): return np.exp(-(_from_mtoc(g)/_f32(2.1))**2)*_body(g)*np.maximum(_f32(.8) + _f32(.3)*_noise(r, g.size, _px(g, .4, 1)), 0)
 
 def _centrosome(g, r):
     v = _unit(r.uniform(0, 2*np.pi, g.n))*.6*g.um
     return _spots(g.size, np.concatenate([g.mtoc + v, g.mtoc - v]), .5*g.um, 1.4)*_body(g)
 
-def _plasma_membrane(g, r): return _membrane(g) + F(.12)*_body(g)
+def _plasma_membrane(g, r): return _membrane(g) + _f32(.12)*_body(g)
 
-def _cell_junctions(g, r): return _membrane(g)*gaussian_filter(g.touch.astype(F), _px(g, .4))*np.maximum(F(.8) + F(.3)*_noise(r, g.size, _px(g, 2)), 0) + F(.04)*_body(g)
+def _cell_junctions(g, r): return _membrane(g)*gaussian_filter(g.touch.astype(_f32), _px(g, .4))*np.maximum(_f32(.8) + _f32(.3)*_noise(r, g.size, _px(g, 2)), 0) + _f32(.04)*_body(g)
 
 # %% ../nbs/20_synth.ipynb #e83f5fcd
 PATTERNS = dict(enumerate((
@@ -572,17 +575,17 @@ PATTERNS = dict(enumerate((
     _intermediate_filaments, _actin_filaments, _focal_adhesions, _microtubules, _microtubule_ends, _cytokinetic_bridge, _mitotic_spindle,
     _organizing_center, _centrosome, _lipid_droplets, _plasma_membrane, _cell_junctions, _mitochondria, _aggresome, _cytosol, _cytoplasmic_bodies, _rods_rings)))
 
-# %% ../nbs/20_synth.ipynb #32b1109a
+# %% ../nbs/20_synth.ipynb #7dbc9d6e
 def _dna(g, r):
     "Blue: chromatin, dark nucleoli, the plate of a dividing cell"
-    a = _soft(g.nuc, max(1.5, .9*g.um))*(1 - F(.45)*_nucleoli(g))*np.clip(F(.7) + F(.22)*_chromatin(g) + F(.15)*_noise(r, g.size, 6*g.um), .08, 1.5)
+    a = _soft(g.nuc, max(1.5, .9*g.um))*(1 - _f32(.45)*_nucleoli(g))*np.clip(_f32(.7) + _f32(.22)*_chromatin(g) + _f32(.15)*_noise(r, g.size, 6*g.um), .08, 1.5)
     for i in np.flatnonzero(g.mitotic):
         b, e = r.uniform(-.52, .52, 260)*g.r[i], r.normal(0, .085, 260)*g.r[i]
         p = g.c[i] + b[:, None]*_unit(g.phi[i] + np.pi/2) + e[:, None]*_unit(g.phi[i])
-        a = a + np.minimum(_spots(g.size, p, .8*g.um, .3), F(1.5))
+        a = a + np.minimum(_spots(g.size, p, .8*g.um, .3), _f32(1.5))
     return a*g.of(np.exp(r.normal(0, .25, g.n)))
 
-def _er_stain(g, r): return _reticulum(g) + g.of(r.uniform(.08, .25, g.n))*_nucleus(g)*(1 - F(.5)*_nucleoli(g))*np.exp(F(.3)*_grain(g)) + F(.15)*_body(g)*g.of(g.mitotic)
+def _er_stain(g, r): return _reticulum(g) + g.of(r.uniform(.08, .25, g.n))*_nucleus(g)*(1 - _f32(.5)*_nucleoli(g))*np.exp(_f32(.3)*_grain(g)) + _f32(.15)*_body(g)*g.of(g.mitotic)
 
 def _mask(g, a):
     "The pixels of a pattern: where it is brighter than a part of its bright parts"
@@ -599,48 +602,48 @@ def _shown(g, r):
 def _protein(g, r, labels, vary, masks=True):
     "Green without background, and the pixels of each label"
     special, shown = {16, 17}, _shown(g, r)
-    maps = [(PATTERNS[l](g, g.rng(100 + l))*(1 if l in special else g.of(shown))).astype(F) for l in labels]
+    maps = [(PATTERNS[l](g, g.rng(100 + l))*(1 if l in special else g.of(shown))).astype(_f32) for l in labels]
     weight = np.append(1, r.uniform(.55, 1, 28))[:len(maps)]
     r.shuffle(weight)
-    green = sum((F(w)*m*g.of(np.exp(r.normal(0, vary, g.n))) for w, m in zip(weight, maps)), np.zeros((g.size, g.size), F))
+    green = sum((_f32(w)*m*g.of(np.exp(r.normal(0, vary, g.n))) for w, m in zip(weight, maps)), np.zeros((g.size, g.size), _f32))
     return green, np.array([_mask(g, m) for m in maps] if masks else [], bool).reshape(-1, g.size, g.size)
 
-# %% ../nbs/20_synth.ipynb #fbecc59a
+# %% ../nbs/20_synth.ipynb #40c9e4cc
 def _blur_cells(g, a, focus):
     "Replace a part `1 - focus` of the light of some cells by a blurred copy, which spreads beyond their outline"
-    a, res = a.astype(F), a.astype(F)
+    a, res = a.astype(_f32), a.astype(_f32)
     for i in np.flatnonzero((focus < 1) & (g.area > 0)):
         w = tuple(slice(max(0, s.start - int(3*g.um)), s.stop + int(3*g.um)) for s in g.box[i])
-        own = np.where(g.label[w] == i, a[w], F(0))
-        res[w] += F(1 - focus[i])*(gaussian_filter(own, .9*g.um, truncate=2.5) - own)
+        own = np.where(g.label[w] == i, a[w], _f32(0))
+        res[w] += _f32(1 - focus[i])*(gaussian_filter(own, .9*g.um, truncate=2.5) - own)
     return res
 
 def _illumination(rng, size):
     "Brightest somewhere near the middle"
-    i, (cy, cx), k = np.linspace(-1, 1, size, dtype=F), rng.uniform(-.4, .4, 2).astype(F), F(rng.uniform(0, .12))
+    i, (cy, cx), k = np.linspace(-1, 1, size, dtype=_f32), rng.uniform(-.4, .4, 2).astype(_f32), _f32(rng.uniform(0, .12))
     return 1 - k*((i[:, None] - cy)**2 + (i - cx)**2)
 
 def _camera(a, noise, full):
     "Shot noise, read noise, 8 bits"
-    a = a*F(full)
-    a += noise*np.sqrt(np.maximum(a, 0)*F(.7) + 1) - 1
-    return np.clip(a + F(.5), 0, 255).astype(np.uint8)
+    a = a*_f32(full)
+    a += noise*np.sqrt(np.maximum(a, 0)*_f32(.7) + 1) - 1
+    return np.clip(a + _f32(.5), 0, 255).astype(np.uint8)
 
 def _exposure(g, a): lit = a[::2, ::2][g.inside[::2, ::2]]; return max(.2, .6*np.percentile(lit, 99.5) + .8*lit.mean())
 
 def _draw(labels, seed, size, zoom, style, masks=True):
     "The four channels and the masks of one field, as arrays"
     r = _rng(seed, 1)
-    if 22 in labels: style = replace(style, touch=1., crowd=max(.65, style.crowd))
+    if 22 in labels: style = replace(style, touch=1., crowd=max(.75, style.crowd))
     g = Cells(_rng(seed, 2).integers(2**62), style, size, zoom, dividing=17 in labels or r.random() < .06, bridge=16 in labels or r.random() < .06)
     green, masks = _protein(g, r, labels, style.vary, masks)
     red, yellow = _cytoskeleton(g), _er_stain(g, r)
-    green = green*np.exp(F(.22)*_grain(g)) + style.haze*_body(g)*F(.75)*np.exp(F(.4)*_grain(g)) + F(.03)*_body(g) + style.bleed*(F(.6)*red + F(.4)*yellow)
+    green = green*np.exp(_f32(.22)*_grain(g)) + style.haze*_body(g)*_f32(.75)*np.exp(_f32(.4)*_grain(g)) + _f32(.03)*_body(g) + style.bleed*(_f32(.6)*red + _f32(.4)*yellow)
     focus, light, out = np.where(r.random(g.n) < .15, r.uniform(.1, .7, g.n), 1), _illumination(r, size), []
-    n1, n2 = r.standard_normal((2, size, size), F)
+    n1, n2 = r.standard_normal((2, size, size), _f32)
     for k, (a, full) in enumerate(zip((red, green, _dna(g, r), yellow), (127, 112, 152, 148))):
         a = gaussian_filter(_blur_cells(g, a, focus), max(.55, .24*g.um), truncate=3)*light
-        if k == 1: a = a/F(_exposure(g, a))
+        if k == 1: a = a/_f32(_exposure(g, a))
         out.append(_camera(a, (n1, n2, n1[::-1], n2[::-1])[k], full*style.gain[k]))
     return np.stack(out), masks
 
@@ -655,12 +658,12 @@ class SynthField:
         "The colour composite, the names of the labels above it"
         return self.image.show(ctx=ctx, title=title or ', '.join(LOCATIONS[i] for i in self.labels), **kwargs)
 
-# %% ../nbs/20_synth.ipynb #c993e07e
+# %% ../nbs/20_synth.ipynb #ba5433ff
 def _check_size(size, zoom):
     "The zoom, after complaints about both"
     if not isinstance(size, (int, np.integer)) or size < 64: raise ValueError(f'size is {size!r}; a field needs at least 64 pixels a side')
     if zoom is not None and not zoom >= .5: raise ValueError(f'zoom is {zoom!r}; 1 shows 165 micrometres, 2 half of it, and below 0.5 a cell is too small to draw')
-    return float(zoom or min(2, max(1, 512/size)))
+    return float(zoom or np.clip(4 - size/512*3, 1, 2.5))
 
 def _check_seed(seed):
     if not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f'seed is {seed!r}; expected a whole number from 0')
@@ -669,7 +672,7 @@ def synth_field(
     labels,           # class ids, names, or a string like `'16 0'`; an empty one is a field without a protein
     seed:int=0,       # the same seed gives the same bytes
     size:int=512,     # pixels a side, 64 or more
-    zoom:float=None,  # 1 shows 165 micrometres as the competition does, 2 half of that; default: 2 up to 256 pixels, falling to 1 at 512
+    zoom:float=None,  # 1 shows 165 micrometres as the competition does, 2 half of that; default: 2.5 up to 256 pixels, falling to 1 at 512
     style:Style=None, # cell line and antibody; default: drawn from the seed
 ) -> SynthField: # `.image`, `.labels`, `.masks`
     "Draw one field. Raises `ValueError` for an unknown label, a size below 64, a zoom below 0.5, a negative seed."
@@ -679,7 +682,7 @@ def synth_field(
     image, masks = _draw(ids, seed, size, zoom, style or _style(_rng(seed, 3)))
     return SynthField(HPAImage(image), ids, masks)
 
-# %% ../nbs/20_synth.ipynb #2498b1d4
+# %% ../nbs/20_synth.ipynb #b6f60a61
 def plot_atlas(
     seed:int=1000,   # of the first field
     size:int=224,    # pixels a side of a field
@@ -697,32 +700,32 @@ def plot_atlas(
         if i not in PATTERNS: continue
         tries = (synth_field([i], s, size, zoom, replace(_style(_rng(s, 3)), haze=.02, bleed=.01, vary=.15, gain=np.array([1, 1.2, 1, 1]))) for s in range(seed + i, seed + 112 + i, 28))
         f = max(tries, key=lambda f: f.masks.sum())
-        red, green, blue, _ = f.image.numpy().astype(F)/255
+        red, green, blue, _ = f.image.numpy().astype(_f32)/255
         green = green/max(.1, np.percentile(green, 99.7))
         ax.imshow(np.clip(np.stack([.35*red + .12*green, green + .1*blue, .75*blue + .2*green], -1), 0, 1))
-        if outline: ax.contour(gaussian_filter(f.masks[0].astype(F), .8), [.5], colors='#ffd166', linewidths=.4, alpha=.7)
+        if outline: ax.contour(gaussian_filter(f.masks[0].astype(_f32), .8), [.5], colors='#ffd166', linewidths=.4, alpha=.7)
         ax.set_title(f'{i}  {LOCATIONS[i]}', color='#e8eaed', fontsize=7.5, pad=3)
     fig.subplots_adjust(0.005, 0.005, .995, .965, .02, .12)
     return fig
 
-# %% ../nbs/20_synth.ipynb #04b861fc
-COUNTS = (12885, 1254, 3621, 1561, 1858, 2513, 1008, 2822, 53, 45, 28, 1093, 688, 537, 1066, 21, 530, 210, 902, 1482, 172, 3777, 802, 2965, 322, 8228, 328, 11)
-ALONE = (2414, 271, 808, 654, 1077, 983, 622, 1163, 31, 17, 0, 601, 232, 157, 484, 0, 27, 0, 314, 522, 98, 1058, 213, 1653, 122, 1470, 134, 1)
-N_LABELS = (15126, 12485, 3160, 299, 2)
-PAIRS = {(0, 25): 3631, (0, 2): 1735, (0, 21): 1343, (0, 7): 1092, (21, 25): 921, (0, 5): 806, (0, 23): 802, (2, 25): 782, (0, 19): 614, (0, 1): 600, (0, 3): 571, (5, 25): 555,
+# %% ../nbs/20_synth.ipynb #ecd3f800
+CLASS_COUNTS = (12885, 1254, 3621, 1561, 1858, 2513, 1008, 2822, 53, 45, 28, 1093, 688, 537, 1066, 21, 530, 210, 902, 1482, 172, 3777, 802, 2965, 322, 8228, 328, 11)
+_ALONE = (2414, 271, 808, 654, 1077, 983, 622, 1163, 31, 17, 0, 601, 232, 157, 484, 0, 27, 0, 314, 522, 98, 1058, 213, 1653, 122, 1470, 134, 1)
+_N_LABELS = (15126, 12485, 3160, 299, 2)
+_PAIRS = {(0, 25): 3631, (0, 2): 1735, (0, 21): 1343, (0, 7): 1092, (21, 25): 921, (0, 5): 806, (0, 23): 802, (2, 25): 782, (0, 19): 614, (0, 1): 600, (0, 3): 571, (5, 25): 555,
     (7, 25): 411, (4, 25): 329, (0, 22): 325, (0, 16): 286, (12, 21): 132, (21, 22): 125, (13, 21): 111, (14, 16): 102, (16, 17): 77, (17, 18): 49, (14, 17): 46, (9, 10): 28}
 
-# %% ../nbs/20_synth.ipynb #6b6e3ffb
+# %% ../nbs/20_synth.ipynb #4b232f7e
 @lru_cache(4)
 def _all_sets(k):
     "Every set of k labels as (n, 28) 0/1 and (n, pairs) 0/1"
     i = np.array(list(combinations(range(28), k)))
-    y = np.zeros((len(i), 28), F); y[np.arange(len(i))[:, None], i] = 1
-    return y, np.stack([y[:, a]*y[:, b] for a, b in PAIRS], 1)
+    y = np.zeros((len(i), 28), _f32); y[np.arange(len(i))[:, None], i] = 1
+    return y, np.stack([y[:, a]*y[:, b] for a, b in _PAIRS], 1)
 
 def _fit(single, share, pair_target=None, pair_weight=None, steps=150):
     "Log-weights of labels and pairs so that the sets of 2 to 4 labels have the expected frequencies `single`, and `pair_target`"
-    u, v = np.log(single + 1e-9), np.zeros(len(PAIRS)) if pair_weight is None else pair_weight
+    u, v = np.log(single + 1e-9), np.zeros(len(_PAIRS)) if pair_weight is None else pair_weight
     for _ in range(steps):
         e, f = _expected(u, v, share)
         u = u + .5*np.log((single + 1e-9)/(e + 1e-9))
@@ -741,29 +744,29 @@ def _expected(u, v, share):
 def _set_probs(u, v, k):
     "Probability of every set of k labels"
     y, q = _all_sets(k)
-    z = y @ u.astype(F) + q @ v.astype(F)
+    z = y @ u.astype(_f32) + q @ v.astype(_f32)
     p = np.exp(z - z.max()).astype(float)
     return p/p.sum()
 
-# %% ../nbs/20_synth.ipynb #61033f77
+# %% ../nbs/20_synth.ipynb #b438c588
 @lru_cache(2)
 def _set_model(
     tempered:bool, # raise the rare ones?
 ): # (28,) expected frequency of the labels, (28,) of sets of one, `{k: (sets, cumulative probability)}` for two to four labels
     "The distribution of label sets"
-    n = sum(N_LABELS)
-    q, one, pairs = np.array(COUNTS)/n, np.array(ALONE)/n, np.array(list(PAIRS.values()))/n
-    share = {k: N_LABELS[k-1]/n for k in (2, 3, 4)}
+    n = sum(_N_LABELS)
+    q, one, pairs = np.array(CLASS_COUNTS)/n, np.array(_ALONE)/n, np.array(list(_PAIRS.values()))/n
+    share = {k: _N_LABELS[k-1]/n for k in (2, 3, 4)}
     u, v = _fit(q - one, share, pairs)
     if tempered:
         t = np.maximum(q**.2, .55*(q**.2).mean())
         q, alone = t/t.sum()*q.sum(), one/q
         one = q*alone/(q*alone).sum()*one.sum()
-        one = np.minimum(one, .9*q); one *= (N_LABELS[0]/n)/one.sum()
+        one = np.minimum(one, .9*q); one *= (_N_LABELS[0]/n)/one.sum()
         u, v = _fit(q - one, share, pair_weight=v)
     return q, one, {k: (np.array(list(combinations(range(28), k))), np.cumsum(_set_probs(u, v, k))) for k in share}
 
-# %% ../nbs/20_synth.ipynb #6bac892f
+# %% ../nbs/20_synth.ipynb #4d8fef5f
 def _label_sets(
     rng,           # random generator
     n:int,         # how many
@@ -777,7 +780,7 @@ def _label_sets(
         sets, cum = more[min(k, 4)]
         res = sets[min(np.searchsorted(cum, rng.random()*cum[-1]), len(cum) - 1)].tolist()
         return res if k < 5 else sorted({*res, int(rng.choice(np.setdiff1d(np.arange(28), res)))})
-    res = [draw(k) for k in rng.choice(np.arange(1, 6), n, p=np.array(N_LABELS)/sum(N_LABELS))]
+    res = [draw(k) for k in rng.choice(np.arange(1, 6), n, p=np.array(_N_LABELS)/sum(_N_LABELS))]
     if tempered and n >= 28: _raise_to(rng, res, np.maximum(1, np.floor(floor*q*n)), draw)
     return res
 
