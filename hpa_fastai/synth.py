@@ -608,10 +608,10 @@ def _protein(g, r, labels, vary, masks=True):
     green = sum((_f32(w)*m*g.of(np.exp(r.normal(0, vary, g.n))) for w, m in zip(weight, maps)), np.zeros((g.size, g.size), _f32))
     return green, np.array([_mask(g, m) for m in maps] if masks else [], bool).reshape(-1, g.size, g.size)
 
-# %% ../nbs/20_synth.ipynb #40c9e4cc
+# %% ../nbs/20_synth.ipynb #b1fa9a9e
 def _blur_cells(g, a, focus):
     "Replace a part `1 - focus` of the light of some cells by a blurred copy, which spreads beyond their outline"
-    a, res = a.astype(_f32), a.astype(_f32)
+    a = np.asarray(a, _f32); res = a.copy()
     for i in np.flatnonzero((focus < 1) & (g.area > 0)):
         w = tuple(slice(max(0, s.start - int(3*g.um)), s.stop + int(3*g.um)) for s in g.box[i])
         own = np.where(g.label[w] == i, a[w], _f32(0))
@@ -624,10 +624,11 @@ def _illumination(rng, size):
     return 1 - k*((i[:, None] - cy)**2 + (i - cx)**2)
 
 def _camera(a, noise, full):
-    "Shot noise, read noise, 8 bits"
-    a = a*_f32(full)
-    a += noise*np.sqrt(np.maximum(a, 0)*_f32(.7) + 1) - 1
-    return np.clip(a + _f32(.5), 0, 255).astype(np.uint8)
+    "Shot noise, read noise, 8 bits; in place, since memory is what costs here"
+    a *= _f32(full)
+    s = np.maximum(a, 0); s *= _f32(.7); s += 1
+    np.sqrt(s, out=s); s *= noise; s -= 1; a += s; a += _f32(.5)
+    return np.clip(a, 0, 255, out=a).astype(np.uint8)
 
 def _exposure(g, a): lit = a[::2, ::2][g.inside[::2, ::2]]; return max(.2, .6*np.percentile(lit, 99.5) + .8*lit.mean())
 
@@ -642,7 +643,7 @@ def _draw(labels, seed, size, zoom, style, masks=True):
     focus, light, out = np.where(r.random(g.n) < .15, r.uniform(.1, .7, g.n), 1), _illumination(r, size), []
     n1, n2 = r.standard_normal((2, size, size), _f32)
     for k, (a, full) in enumerate(zip((red, green, _dna(g, r), yellow), (127, 112, 152, 148))):
-        a = gaussian_filter(_blur_cells(g, a, focus), max(.55, .24*g.um), truncate=3)*light
+        a = gaussian_filter(_blur_cells(g, a, focus), max(.55, .24*g.um), truncate=3); a *= light
         if k == 1: a = a/_f32(_exposure(g, a))
         out.append(_camera(a, (n1, n2, n1[::-1], n2[::-1])[k], full*style.gain[k]))
     return np.stack(out), masks
