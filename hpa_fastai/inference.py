@@ -114,7 +114,7 @@ def load_model(
     except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
     return Predictor(model, c, device, precision)
 
-# %% ../nbs/90_inference.ipynb #bd7936c4
+# %% ../nbs/90_inference.ipynb #310f946b
 @dataclass(repr=False)
 class Predictions:
     "Probabilities and decisions for n fields"
@@ -133,6 +133,10 @@ class Predictions:
         "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, and the probability of every location"
         head = pd.DataFrame(dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels]))
         return pd.concat([head, pd.DataFrame(self.probs, columns=self.vocab)], axis=1)
+    @classmethod
+    def concat(cls, parts:Sequence[Predictions]) -> Predictions:
+        "The predictions of several parts as one"
+        return cls([i for o in parts for i in o.ids], *(np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions')), parts[0].vocab)
     def _repr_html_(self): return self.to_frame().iloc[:5, :3].to_html(index=False)
 
 # %% ../nbs/90_inference.ipynb #fb3a4b3f
