@@ -29,9 +29,9 @@ from .thresholds import plot_f1_curves, tune_thresholds
 # %% auto #0
 __all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict']
 
-# %% ../nbs/99_cli.ipynb #fd5ab455
+# %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4, loss_type='3', valid_pct=.05, min_per_class=5)
-QUICK = dict(arch='small_resnet', weights='none', size=128, channels='rgby', aug_level=1, bs=32, recipe='fine_tune', epochs=20, lr=None, loss_type='3', valid_pct=.2, min_per_class=5)
+QUICK = dict(arch='small_resnet', weights='none', size=128, channels='rgby', aug_level=1, bs=32, recipe='fine_tune', epochs=24, lr=None, loss_type='3', valid_pct=.2, min_per_class=5)
 
 # %% ../nbs/99_cli.ipynb #7f7ba445
 def _loss_type(s):
@@ -110,7 +110,7 @@ def _learner(dls, c):
         print('ImageNet weights cannot be downloaded here: going on without them, from random weights')
         return make()
 
-# %% ../nbs/99_cli.ipynb #79771a67
+# %% ../nbs/99_cli.ipynb #fba22c82
 def _judge(learn):
     "Thresholds, the table of `summary`, and the validation predictions"
     probs, targs = learn.get_preds()
@@ -120,7 +120,7 @@ def _judge(learn):
 def _split_report(dls, groups) -> SplitReport:
     "What the split of `dls` leaks, and which classes it cannot judge"
     df, n = pd.concat([dl.items for dl in dls]), len(dls.train_ds)
-    return split_report(encode_targets(list(df.Target), list(dls.vocab)), range(n), range(n, len(df)), df.get(groups) if groups else None, list(dls.vocab))
+    return split_report(encode_targets(list(df.Target), list(dls.vocab)), range(n), range(n, len(df)), df.get(groups) if groups else None, list(dls.vocab), min_groups=5)
 
 def _load(c):
     "`DataLoaders` of a run; where several processes work on it, the first one decodes the fields"
@@ -157,7 +157,7 @@ def _or_exit(func, *args, **kwargs):
         if not Path(sys.argv[0]).stem.startswith('hpa_'): raise
         sys.exit(f'{Path(sys.argv[0]).stem}: {e}')
 
-# %% ../nbs/99_cli.ipynb #45b2b928
+# %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse
 def hpa_train(
     path:str=None,        # folder with train.csv and train/{Id}_{red,green,blue,yellow}.png; without it a synthetic atlas is made and used
@@ -166,7 +166,7 @@ def hpa_train(
     size:int=None,        # side in pixels to which fields are reduced (default: 224; synthetic: 128)
     channels:str=None,    # stains the network sees, in order: r microtubules, g protein, b nucleus, y endoplasmic reticulum (default: rgb; synthetic: rgby)
     recipe:str=None,      # 'paper': constant learning rate, early stopping; 'fine_tune': head first, then all (default: paper; synthetic: fine_tune)
-    epochs:int=None,      # passes over the training fields (default: at most 20; synthetic: 20)
+    epochs:int=None,      # passes over the training fields (default: at most 20; synthetic: 24)
     freeze_epochs:int=1,  # passes in which only the head learns, for fine_tune
     lr:float=None,        # learning rate (default: 1e-4; fine_tune: 2e-3, 8e-3 from random weights)
     bs:int=None,          # fields in a batch (default: 32)
