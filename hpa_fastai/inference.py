@@ -96,12 +96,12 @@ def read_config(
     _problems(bad, str(f))
     return c
 
-# %% ../nbs/90_inference.ipynb #7fe53266
+# %% ../nbs/90_inference.ipynb #c5d527a6
 def load_model(
     path:str|Path,                 # folder of a saved model
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
     precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
-) -> Predictor:
+): # the `Predictor`
     "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     path, c = Path(path), read_config(path)
     f = path/'model.safetensors'
