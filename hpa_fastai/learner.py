@@ -12,6 +12,7 @@ from fastai.callback.schedule import *
 from fastai.callback.tracker import EarlyStoppingCallback, TrackerCallback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Metric, Recorder
+from fastai.torch_core import get_model
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -125,9 +126,9 @@ class KeepBest(TrackerCallback):
         self.state = None
     def after_epoch(self):
         super().after_epoch()
-        if self.new_best: self.state,self.best_epoch = {k: v.detach().clone() for k, v in self.model.state_dict().items()},self.epoch
+        if self.new_best: self.state,self.best_epoch = {k: v.detach().clone() for k, v in get_model(self.model).state_dict().items()},self.epoch
     def after_fit(self):
-        if self.state is not None: self.model.load_state_dict(self.state)
+        if self.state is not None: get_model(self.model).load_state_dict(self.state)
 
 # %% ../nbs/80_learner.ipynb #2e34a10a
 @patch
