@@ -55,6 +55,8 @@ def scan_fields(
     return ext, stamps, sorted(strays)
 
 # %% ../nbs/38_cache.ipynb #50e029ab
+def _encode(ids): return np.array([i.encode() for i in ids] or [b''], 'S')[:len(ids)]
+
 def _cache_folder(images, size, names, home):
     "Where the cache of (folder, size, channels) lives"
     key = blake2b(repr((str(Path(images).resolve()), size, names)).encode(), digest_size=6).hexdigest()
@@ -101,7 +103,7 @@ class FieldCache:
         self.size = (size, size) if isinstance(size, int) else tuple(size)
         self.shape = (len(self.channels), *self.size)
         self.ext,self.want,self.strays = scan_fields(images, ids, channels)
-        self.ids = np.array([i.encode() for i in ids], 'S') if len(ids) else np.empty(0, 'S1')
+        self.ids = _encode(ids)
         self.folder = _cache_folder(images, self.size, self.channels, home)
         table = _grow(self.folder, self.ids, self.row_bytes)
         self._order = np.argsort(table, kind='stable')
@@ -116,11 +118,11 @@ class FieldCache:
 
     def rows(self, ids:Sequence[str]) -> np.ndarray:
         "Rows of `ids` in the file. Raises `KeyError` for one that the cache was not made for."
-        q = np.array([i.encode() for i in ids], 'S') if len(ids) else np.empty(0, 'S1')
-        if not len(q): return np.empty(0, np.int64)
-        at = np.minimum(np.searchsorted(self._sorted, q), len(self._sorted) - 1) if len(self._sorted) else np.zeros(len(q), int)
-        ok = self._sorted[at] == q if len(self._sorted) else np.zeros(len(q), bool)
-        if not ok.all(): raise KeyError(f'{ids[int(np.flatnonzero(~ok)[0])]} is not in the cache of {self.images}')
+        q = _encode(ids)
+        at = np.searchsorted(self._sorted, q)
+        known = at < len(self._sorted)
+        known[known] = self._sorted[at[known]] == q[known]
+        if not known.all(): raise KeyError(f'{ids[int(np.argmin(known))]} is not in the cache of {self.images}')
         return self._order[at]
 
     def missing(self) -> np.ndarray:

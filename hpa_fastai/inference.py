@@ -26,8 +26,8 @@ from .precision import choose_precision
 from .thresholds import Thresholds
 
 # %% auto #0
-__all__ = ['FORMAT', 'model_config', 'save_model', 'read_config', 'load_model', 'Predictions', 'write_submission', 'list_fields',
-           'Predictor']
+__all__ = ['FORMAT', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission', 'list_fields', 'Predictor',
+           'load_model']
 
 # %% ../nbs/90_inference.ipynb #190a0144
 FORMAT = 1
@@ -95,24 +95,6 @@ def read_config(
         bad = [f'{len(c[o])} values of {o} for {m} {what}' for o, m, what in (('mean', n, 'channels'), ('std', n, 'channels'), ('thresholds', k, 'labels')) if len(c[o]) != m]
     _problems(bad, str(f))
     return c
-
-# %% ../nbs/90_inference.ipynb #c5d527a6
-def load_model(
-    path:str|Path,                 # folder of a saved model
-    device:str|torch.device=None,  # where to compute; default: the GPU if there is one
-    precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
-): # the `Predictor`
-    "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
-    path, c = Path(path), read_config(path)
-    f = path/'model.safetensors'
-    if not f.is_file(): raise FileNotFoundError(f'{f}: the weights of the model are missing')
-    if _checksum(f) != c['weights_sha256']: raise ValueError(f'{f}: these are not the weights that model.json was written for (their checksum differs); copy both files again')
-    try: state = load_file(f)
-    except SafetensorError as e: raise ValueError(f'{f}: not a safetensors file ({e})') from None
-    model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
-    try: model.load_state_dict(state)
-    except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
-    return Predictor(model, c, device, precision)
 
 # %% ../nbs/90_inference.ipynb #310f946b
 @dataclass(repr=False)
@@ -237,3 +219,21 @@ def predict(self:Predictor,
     if bad and (not skip_unreadable or not probs): _problems(bad, f'{len(bad)} of {len(fields)} fields cannot be read')
     probs = torch.cat(probs).numpy()
     return Predictions([n for n, o in zip(names, reads) if not isinstance(o, str)], probs, self.thresholds.apply(probs, allow_empty=allow_empty), self.vocab)
+
+# %% ../nbs/90_inference.ipynb #c5d527a6
+def load_model(
+    path:str|Path,                 # folder of a saved model
+    device:str|torch.device=None,  # where to compute; default: the GPU if there is one
+    precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
+) -> Predictor:
+    "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
+    path, c = Path(path), read_config(path)
+    f = path/'model.safetensors'
+    if not f.is_file(): raise FileNotFoundError(f'{f}: the weights of the model are missing')
+    if _checksum(f) != c['weights_sha256']: raise ValueError(f'{f}: these are not the weights that model.json was written for (their checksum differs); copy both files again')
+    try: state = load_file(f)
+    except SafetensorError as e: raise ValueError(f'{f}: not a safetensors file ({e})') from None
+    model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
+    try: model.load_state_dict(state)
+    except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
+    return Predictor(model, c, device, precision)
