@@ -21,7 +21,7 @@ from .data import class_counts, known_only
 from .losses import weighted_bce
 from .metrics import macro_metrics
 from .models import hpa_model, hpa_splitter
-from .precision import fused_adam, precision_cbs
+from .precision import compile_model, fused_adam, precision_cbs
 from .thresholds import tune_thresholds
 
 # %% auto #0
@@ -101,6 +101,7 @@ def hpa_learner(
     opt_func:Callable=fused_adam, # optimiser
     precision:str='auto',         # 'bf16', 'fp32', or what the hardware is faster with
     channels_last='auto',         # memory layout: True, False, or what the hardware is faster with
+    compile:bool=False,           # compile the network with `torch.compile`; goes on without it where that fails
     cbs=None,                     # more callbacks
     **kwargs
 ) -> Learner:
@@ -108,6 +109,7 @@ def hpa_learner(
     known_only(hpa_learner, kwargs)
     channels, n_train = data_channels(dls), len(dls.train_ds)
     model = hpa_model(arch, len(dls.vocab), channels, drop_rate, pretrained, weights)
+    if compile: compile_model(model)
     if loss_func is None: loss_func = weighted_bce(loss_type, class_counts(dls), n_train)
     macro = MacroHistory()
     learn = Learner(dls, model, loss_func, opt_func, splitter=hpa_splitter, metrics=macro.metrics() + L(metrics),
