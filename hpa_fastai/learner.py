@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastai.callback.core import Callback
 from fastai.callback.schedule import *
+from fastai.callback.training import BnFreeze
 from fastai.callback.tracker import EarlyStoppingCallback, TrackerCallback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Metric, Recorder
@@ -139,7 +140,13 @@ def fit_paper(self:Learner,
     lr:float=1e-4,       # constant learning rate
     patience:int=5,      # stop after so many epochs without a better `monitor`
     monitor:str='macro_f1', # what counts
+    whole:bool=True,     # train the whole network (section 5.2), or its classifier only (section 5.1)?
+    cbs=None,            # more callbacks
     **kwargs):
-    "Train the whole network as in section 5.2 of the paper: Adam, constant learning rate, early stopping, best epoch kept"
-    self.unfreeze()
-    self.fit(n_epoch, lr, wd=0, cbs=[KeepBest(monitor), EarlyStoppingCallback(monitor, patience=patience)], **kwargs)
+    "Train as the paper does: Adam, constant learning rate, early stopping, best epoch kept. With `whole=False` nothing in the body moves, its batch-norm statistics included."
+    if self.train_bn != whole or not self.opt: # which batch norms train is decided where the optimiser is made
+        self.train_bn = whole
+        self.create_opt()
+    self.unfreeze() if whole else self.freeze()
+    cbs = [KeepBest(monitor), EarlyStoppingCallback(monitor, patience=patience), *L(cbs)] + [BnFreeze()]*(not whole)
+    self.fit(n_epoch, lr, wd=0, cbs=cbs, **kwargs)

@@ -22,8 +22,8 @@ from .labels import _problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
-__all__ = ['densenet73', 'small_resnet', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model',
-           'hpa_splitter']
+__all__ = ['densenet73', 'short_densenet161', 'small_resnet', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear',
+           'hpa_model', 'hpa_splitter']
 
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
@@ -34,6 +34,16 @@ def densenet73(
     "The small DenseNet of Patil and Bandhu (sections 4.2, 5.3): blocks of 6, 12, 16 layers, growth 12, for training from scratch"
     if weights is not None: raise ValueError('densenet73 has no ImageNet weights; the paper trains it from scratch: pass weights=None')
     return DenseNet(growth_rate=12, block_config=(6, 12, 16), num_init_features=64, **kwargs)
+
+# %% ../nbs/75_models.ipynb #07ce4a4b
+def short_densenet161(
+    *,
+    weights:None=None, # only None: nobody publishes weights for it
+    **kwargs           # passed on to `torchvision.models.DenseNet`: `memory_efficient`, `num_classes`
+) -> DenseNet:
+    "DenseNet161 with blocks of 2, 4, 6, 4 layers instead of 6, 12, 36, 24, for experiments without a GPU"
+    if weights is not None: raise ValueError('short_densenet161 has no ImageNet weights: pass weights=None')
+    return DenseNet(growth_rate=48, block_config=(2, 4, 6, 4), num_init_features=96, **kwargs)
 
 # %% ../nbs/75_models.ipynb #b2f4a42c
 def _stage(n_in, n_out, stride):
@@ -56,10 +66,10 @@ def small_resnet(
 
 # %% ../nbs/75_models.ipynb #d7647229
 def get_arch(
-    name:str, # `'densenet161'`, `'densenet73'`, `'small_resnet'`, any classifier of torchvision
+    name:str, # `'densenet161'`, `'densenet73'`, `'short_densenet161'`, `'small_resnet'`, any classifier of torchvision
 ) -> Callable: # the function that builds it
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
-    own, known = {o.__name__: o for o in (densenet73, small_resnet)}, list_models(module=torchvision.models)
+    own, known = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet)}, list_models(module=torchvision.models)
     if name in own: return own[name]
     if name in known: return get_model_builder(name)
     close = difflib.get_close_matches(name, [*known, *own], 4, .5)
