@@ -19,3 +19,4 @@ from .calibration import *
 from .cam import *
 from .interpret import *
 from .inference import *
+from .experiments import *

@@ -96,30 +96,30 @@ class Experiment:
         elif w: s['weights'] = str(w)
         return {**s, 'arch': getattr(self.arch, '__name__', self.arch)}
 
-# %% ../nbs/95_experiments.ipynb #6825dfcf
+# %% ../nbs/95_experiments.ipynb #b4b41062
 _frozen = partial(Experiment, schedule='classifier')
 TABLE_1 = [ # section 5.1: the classifier only
-    _frozen('VGG19, classifier', 'vgg19'), _frozen('ResNet18, classifier', 'resnet18'),
-    _frozen('ResNet50, classifier', 'resnet50'), _frozen('DenseNet161, classifier')]
+    _frozen('VGG19 classifier', 'vgg19'), _frozen('ResNet18 classifier', 'resnet18'),
+    _frozen('ResNet50 classifier', 'resnet50'), _frozen('DenseNet161 classifier')]
 
 TABLE_2 = [ # section 5.2: the whole network
     Experiment('ResNet18', 'resnet18'), Experiment('DenseNet161'),
-    Experiment('DenseNet161, dropout 0.2', drop_rate=.2), Experiment('DenseNet161, dropout 0.3', drop_rate=.3),
-    Experiment('DenseNet161, loss type 1', loss_type=1), Experiment('DenseNet161, loss type 2', loss_type=2),
-    Experiment('DenseNet161, loss types 1 x 3', loss_type=(1, 3)), Experiment('DenseNet161, unweighted', loss_type=None),
-    Experiment('DenseNet161, level 0', aug_level=0), Experiment('DenseNet161, level 1', aug_level=1),
-    Experiment('DenseNet161, RGY', channels='rgy'), Experiment('DenseNet161, RGBY', channels='rgby'),
-    Experiment('DenseNet161, batches of 128', bs=128)]
+    Experiment('DenseNet161 dropout 0.2', drop_rate=.2), Experiment('DenseNet161 dropout 0.3', drop_rate=.3),
+    Experiment('DenseNet161 loss type 1', loss_type=1), Experiment('DenseNet161 loss type 2', loss_type=2),
+    Experiment('DenseNet161 loss types 1 x 3', loss_type=(1, 3)), Experiment('DenseNet161 unweighted', loss_type=None),
+    Experiment('DenseNet161 level 0', aug_level=0), Experiment('DenseNet161 level 1', aug_level=1),
+    Experiment('DenseNet161 RGY', channels='rgy'), Experiment('DenseNet161 RGBY', channels='rgby'),
+    Experiment('DenseNet161 batch 128', bs=128)]
 
 _small = partial(Experiment, arch='densenet73', weights='none')
 TABLE_3 = [ # section 5.3: the small network, from scratch
-    _small('DenseNet73'), _small('DenseNet73, dropout 0.2', drop_rate=.2), _small('DenseNet73, dropout 0.3', drop_rate=.3),
-    _small('DenseNet73, loss type 2', loss_type=2), _small('DenseNet73, level 0', aug_level=0), _small('DenseNet73, RGBY', channels='rgby')]
+    _small('DenseNet73'), _small('DenseNet73 dropout 0.2', drop_rate=.2), _small('DenseNet73 dropout 0.3', drop_rate=.3),
+    _small('DenseNet73 loss type 2', loss_type=2), _small('DenseNet73 level 0', aug_level=0), _small('DenseNet73 RGBY', channels='rgby')]
 
 FUTURE = [ # section 7
-    Experiment('DenseNet161, 512 pixels', size=512, memory_efficient=True),
-    _small('DenseNet73, tuned', schedule='one_cycle', lr=None),
-    Experiment('DenseNet161, nuclear expert', classes=NUCLEAR), Experiment('DenseNet161, cytoplasmic expert', classes=CYTOPLASMIC)]
+    Experiment('DenseNet161 512 pixels', size=512, memory_efficient=True),
+    _small('DenseNet73 tuned', schedule='one_cycle', lr=None),
+    Experiment('DenseNet161 nuclear expert', classes=NUCLEAR), Experiment('DenseNet161 cytoplasmic expert', classes=CYTOPLASMIC)]
 
 TABLES = {'1': TABLE_1, '2': TABLE_2, '3': TABLE_3, 'future': FUTURE}
 
