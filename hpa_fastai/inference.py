@@ -22,7 +22,7 @@ from .images import HPAImage, channel_names
 from .labels import _problems, decode_targets
 from .learner import data_channels
 from .models import get_arch, hpa_model
-from .precision import choose_precision
+from .precision import choose_precision, fast_inference
 from .thresholds import Thresholds
 
 # %% auto #0
@@ -170,10 +170,12 @@ class Predictor:
         config:dict,                   # see `model_config`
         device:str|torch.device=None,  # where to compute; default: the GPU if there is one
         precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
+        fold:bool=True,                # predict with a folded copy of the network where that is faster, see `fast_inference`
     ):
         self.config,self.device = config,torch.device(device or default_device())
         choice = choose_precision(self.device, precision)
         self.precision,layout = choice.precision,torch.channels_last if choice.channels_last else torch.contiguous_format
+        if fold and self.device.type == 'cpu' and self.precision == 'fp32': model = fast_inference(model)
         self.model = model.to(self.device, memory_format=layout).eval()
         self.channels,self.size,self.vocab = tuple(config['channels']),tuple(config['size']),config['vocab']
         self.mean,self.std = (torch.tensor(config[k], device=self.device).view(1, -1, 1, 1) for k in ('mean', 'std'))
@@ -225,6 +227,7 @@ def load_model(
     path:str|Path,                 # folder of a saved model
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
     precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
+    fold:bool=True,                # predict with a folded copy of the network where that is faster, see `fast_inference`
 ) -> Predictor:
     "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     path, c = Path(path), read_config(path)
@@ -236,4 +239,4 @@ def load_model(
     model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
     try: model.load_state_dict(state)
     except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
-    return Predictor(model, c, device, precision)
+    return Predictor(model, c, device, precision, fold)
