@@ -34,9 +34,8 @@ def plot_history(
     _lines(axs[0], loss, {'loss': 'loss'}, 'Loss', 'weighted cross-entropy')
     _lines(axs[1], history, dict(macro_f1='F1', macro_precision='precision', macro_recall='recall', class_accuracy='accuracy'), 'Macro measures at the best thresholds', '')
     axs[1].set_ylim(0, 1)
-    for ax in axs:
-        for style, label in (('-', 'validation'), (':', 'training')): ax.plot([], [], style, color='.3', label=label)
-        ax.legend(frameon=False, fontsize=8)
+    for style, label in (('-', 'validation'), (':', 'training')): axs[1].plot([], [], style, color='.3', label=label)
+    axs[1].legend(frameon=False, fontsize=8, loc='upper left', bbox_to_anchor=(1.01, 1))
     return axs
 
 # %% ../nbs/81_curves.ipynb #ef32443a
