@@ -240,9 +240,10 @@ def _changes(given):
         return replace(e, **c)
     return change
 
-# %% ../nbs/99_cli.ipynb #2215e05f
+# %% ../nbs/99_cli.ipynb #ea692589
 def _run_rows(path, rows, out, seeds, n, changes, **kwargs):
     chosen = select(_words(rows))
+    print(f'{len(chosen)} rows on {describe_hardware()}\n')
     res = run_experiments(chosen, path or _make_atlas(n, 256, 0), out, _words(seeds, int), _changes(changes), **kwargs)
     print(f'\n{res}\n\neverything is in {out}; the table is in {out}/table.md and {out}/table.csv')
     if res.failed: sys.exit(f'{len(res.failed)} runs failed; the next call tries them again')
@@ -267,4 +268,4 @@ def hpa_experiments(
     "Run the paper's comparisons, or some of their rows, on any dataset, and print its figures and ours side by side."
     _quiet()
     _or_exit(_run_rows, path, rows, out, seeds, n, dict(size=size, epochs=epochs, lr=lr, bs=bs, weights=weights),
-             valid_pct=valid_pct, min_per_class=min_per_class, groups=groups, learner_kwargs=dict(precision=precision))
+             valid_pct=valid_pct, min_per_class=min_per_class, groups=groups, learner_kwargs=dict(precision=precision), verbose=True)
