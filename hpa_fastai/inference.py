@@ -190,10 +190,14 @@ class Predictor:
     def predict_batch(self,
         x:torch.Tensor, # (n, C, H, W) uint8
     ) -> torch.Tensor: # (n, n_classes) probabilities
-        "Probabilities for a batch of pixels as they are cached"
-        x = (x.to(self.device).float() / 255 - self.mean) / self.std
+        "Probabilities for a batch of pixels as they are cached; a CPU takes it in pieces, see `_piece`"
         low = dict(bf16=torch.bfloat16, fp16=torch.float16).get(self.precision)
-        with torch.autocast(self.device.type, low, enabled=low is not None): return self.model(x).float().sigmoid().cpu()
+        with torch.autocast(self.device.type, low, enabled=low is not None): return torch.cat([self._probs(o) for o in x.split(self._piece(x))])
+
+    def _probs(self, x): return self.model((x.to(self.device).float() / 255 - self.mean) / self.std).float().sigmoid().cpu()
+    def _piece(self, x):
+        "How many fields at once: on a CPU the features of 8 fields of 224 pixels, since those of more leave its caches and cost fresh memory"
+        return max(1, 8 * 224**2 // x[0, 0].numel() if self.device.type == 'cpu' else len(x))
 
 # %% ../nbs/90_inference.ipynb #2ba0b289
 @patch
