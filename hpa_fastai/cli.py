@@ -12,7 +12,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastai.data.external import fastai_path
 from fastai.torch_core import set_seed
-from fastcore.script import call_parse, store_true
+from fastcore.script import anno_parser, call_parse, store_true
 from .curves import plot_history, summary
 from .data import hpa_dls
 from .experiments import run_experiments, select
@@ -158,6 +158,16 @@ def _or_exit(func, *args, **kwargs):
     except (ValueError, OSError) as e:
         if not Path(sys.argv[0]).stem.startswith('hpa_'): raise
         sys.exit(f'{Path(sys.argv[0]).stem}: {e}')
+
+# %% ../nbs/99_cli.ipynb #5714df82
+def _spelled(argv):
+    "The flags of a command line as the installed fastcore spells them"
+    def probe(a_b:str=None): "One flag"
+    old, new = ('_', '-') if '--a-b' in anno_parser(probe).format_usage() else ('-', '_')
+    flag = lambda name, *value: '='.join(['--' + name[2:].replace(old, new), *value])
+    return [flag(*o.split('=', 1)) if o.startswith('--') else o for o in argv]
+
+if Path(sys.argv[0]).stem.startswith('hpa_'): sys.argv[1:] = _spelled(sys.argv[1:])
 
 # %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse
