@@ -1,7 +1,9 @@
 "Everything, for `from hpa_fastai.all import *` in a notebook"
+from .core import *
 from .labels import *
 from .images import *
 from .synth import *
+from .table import *
 from .splits import *
 from .augment import *
 from .cache import *
@@ -17,6 +19,6 @@ from .curves import *
 from .intervals import *
 from .calibration import *
 from .cam import *
-from .interpret import *
+from .report import *
 from .inference import *
 from .experiments import *

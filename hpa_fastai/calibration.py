@@ -12,7 +12,8 @@ from scipy.special import expit, logit
 from scipy.stats import norm
 from sklearn.metrics import average_precision_score, precision_recall_curve
 from .labels import LOCATIONS
-from .metrics import _check_probs, _check_thresholds, _decide, _to_numpy
+from .core import to_numpy
+from .metrics import check_probs, check_thresholds, decide
 
 # %% auto #0
 __all__ = ['reliability', 'ece', 'plot_reliability', 'fit_temperature', 'apply_temperature', 'remove_pos_weight', 'Cooccurrence',
@@ -40,7 +41,7 @@ def reliability(
     level:float=0.95,      # of the intervals
 ) -> pd.DataFrame: # one row per bin that is not empty: n, predicted (mean), observed (share), low, high
     "The reliability diagram as a table, all classes pooled. Raises `ValueError` for faulty input."
-    p, y = (o.ravel() for o in _check_probs(probs, targs))
+    p, y = (o.ravel() for o in check_probs(probs, targs))
     df = pd.DataFrame(dict(bin=_bin_ids(p, n_bins, equal_mass), predicted=p.astype(float), observed=y.astype(float)))
     g = df.groupby('bin')
     res = g.mean().assign(n=g.size())
@@ -64,7 +65,7 @@ def ece(
     vocab:Sequence=LOCATIONS, # names of the classes
 ) -> pd.DataFrame: # location, support, ece, if_calibrated; the last row pools all classes
     "Expected calibration error (Guo et al. 2017, eq. 3) per class and pooled, with its 95% bound for a calibrated model. Raises `ValueError` for faulty input."
-    p, y = _check_probs(probs, targs)
+    p, y = check_probs(probs, targs)
     if p.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
     p, rng = p.astype(np.float64), np.random.default_rng(seed)
     ids = np.stack([_bin_ids(c, n_bins, equal_mass) for c in p.T], 1)
@@ -98,14 +99,14 @@ def plot_reliability(
     return ax, right
 
 # %% ../nbs/83_calibration.ipynb #c59ad013
-def _logits(probs, eps=1e-7): return logit(_check_probs(probs).astype(np.float64).clip(eps, 1 - eps))
+def _logits(probs, eps=1e-7): return logit(check_probs(probs).astype(np.float64).clip(eps, 1 - eps))
 
 def fit_temperature(
     probs, # (n, n_classes) probabilities on images that the model was not trained on
     targs, # (n, n_classes) 0/1
 ) -> float: # above 1 for an overconfident model
     "The temperature with the smallest negative log-likelihood (Guo et al. 2017). Raises `ValueError` for faulty input or if there is no finite optimum."
-    y, z = _check_probs(probs, targs)[1], _logits(probs)
+    y, z = check_probs(probs, targs)[1], _logits(probs)
     nll = lambda log_t: np.logaddexp(0, np.where(y, -z, z) / np.exp(log_t)).mean()
     res = minimize_scalar(nll, bounds=(-5, 5), method='bounded', options=dict(xatol=1e-7))
     if abs(res.x) > 4.99: raise ValueError(f'no temperature between {np.exp(-5):.3f} and {np.exp(5):.0f} is best: the labels are told {"without a mistake" if res.x < 0 else "no better than by a coin"}, nothing can be fitted')
@@ -117,8 +118,8 @@ def apply_temperature(
 ) -> np.ndarray: # float64, same shape
     "Probabilities with their logits divided by the temperature. Raises `ValueError` for a temperature that is not positive."
     if not 0 < temperature < np.inf: raise ValueError(f'temperature={temperature}: expected a positive number')
-    p = np.atleast_2d(_to_numpy(probs))
-    return expit(_logits(p) / temperature).reshape(np.shape(_to_numpy(probs)))
+    p = np.atleast_2d(to_numpy(probs))
+    return expit(_logits(p) / temperature).reshape(np.shape(to_numpy(probs)))
 
 # %% ../nbs/83_calibration.ipynb #4b8155ea
 def remove_pos_weight(
@@ -126,7 +127,7 @@ def remove_pos_weight(
     pos_weight, # the weight of positives, one number or (n_classes,)
 ) -> np.ndarray: # (n, n_classes) float64
     "Probabilities with the odds divided by `pos_weight` (Elkan 2001, theorem 2). Raises `ValueError` for weights that are not positive."
-    p, w = _check_probs(probs).astype(np.float64), _to_numpy(pos_weight).astype(np.float64)
+    p, w = check_probs(probs).astype(np.float64), to_numpy(pos_weight).astype(np.float64)
     if w.ndim > 1 or w.size not in (1, p.shape[1]) or not ((w > 0) & (w < np.inf)).all(): raise ValueError(f'expected one positive pos_weight or {p.shape[1]} of them, got {w}')
     return p / (p + w * (1 - p))
 
@@ -149,7 +150,7 @@ def cooccurrence(
     return Cooccurrence(frame(counts.astype(int)), frame(counts / alone[:, None]), frame(counts * n / alone[:, None] / alone))
 
 def _check_labels(y, vocab):
-    y = _check_probs(_to_numpy(y), _to_numpy(y))[1]
+    y = check_probs(to_numpy(y), to_numpy(y))[1]
     if y.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {y.shape[1]} classes: give `vocab`')
     return y
 
@@ -195,9 +196,9 @@ def confusion(
     vocab:Sequence=LOCATIONS, # names of the classes
 ) -> Confusion: # `.missed`, `.counts`, `.rate`, `.usual`
     "What was added where a label was missed: rows are missed labels, columns added ones. Raises `ValueError` for faulty input."
-    p, y = _check_probs(probs, targs)
+    p, y = check_probs(probs, targs)
     _check_labels(y, vocab)
-    d = _decide(p, _check_thresholds(thresholds, p.shape[1]))
+    d = decide(p, check_thresholds(thresholds, p.shape[1]))
     miss, added, absent = (o.astype(np.float64) for o in (y & ~d, ~y & d, ~y))
     counts, of = miss.T @ added, miss.T @ absent
     rate = counts / np.where(of > 0, of, np.nan)
@@ -235,12 +236,12 @@ def plot_pr_curves(
     n_cols:int=7,
 ):
     "Precision-recall curve of each class with its average precision; returns the axes that hold a curve. Raises `ValueError` for a class without positives."
-    p, y = _check_probs(probs, targs)
+    p, y = check_probs(probs, targs)
     n = _check_labels(y, vocab).sum(0)
     if classes is None: classes = [i for i in np.argsort(-n, kind='stable') if n[i]]
     if bad := [vocab[i] for i in classes if not n[i]]: raise ValueError(f'no positive image of {", ".join(map(str, bad))}: there is no recall')
     if not len(classes): raise ValueError('no class has a positive image: there is no curve to draw')
-    t = None if thresholds is None else _check_thresholds(thresholds, p.shape[1])
+    t = None if thresholds is None else check_thresholds(thresholds, p.shape[1])
     n_cols, n_rows = min(n_cols, len(classes)), -(-len(classes) // n_cols)
     fig, axs = plt.subplots(n_rows, n_cols, figsize=(1.75 * n_cols + .5, 1.75 * n_rows + .4), sharex=True, sharey=True, squeeze=False, layout='constrained')
     for ax in axs.flat[len(classes):]: ax.set_axis_off()
@@ -254,7 +255,7 @@ def _pr_curve(ax, p, y, threshold, name):
     ax.step(recall, precision, where='post', color='#17375e', lw=1.6, label=f'AP {average_precision_score(y, p):.2f}\n{y.sum():,} images')
     ax.fill_between(recall, precision, step='post', color='#8fb1d9', alpha=.3, lw=0)
     ax.axhline(y.mean(), color='0.5', lw=.8, ls='--')
-    if threshold is not None and (d := _decide(p, threshold)).any(): ax.plot((d & y).sum() / y.sum(), (d & y).sum() / d.sum(), 'o', color='#c0392b', ms=5)
+    if threshold is not None and (d := decide(p, threshold)).any(): ax.plot((d & y).sum() / y.sum(), (d & y).sum() / d.sum(), 'o', color='#c0392b', ms=5)
     ax.set(xlim=(0, 1.02), ylim=(0, 1.04), xticks=(0, .5, 1), yticks=(0, .5, 1))
     ax.set_title(name, fontsize=8, color='k' if y.sum() >= 5 else '0.55')
     ax.legend(loc=(.02, .18), fontsize=8, framealpha=.6, edgecolor='none', handlelength=0, handletextpad=0)

@@ -16,7 +16,7 @@ from .labels import LOCATIONS
 from .images import HPAImage
 
 # %% auto #0
-__all__ = ['grad_cam', 'class_activation_map', 'resize_cam', 'plot_cam', 'pointing_game', 'cam_mass', 'center_prior',
+__all__ = ['HEAT', 'grad_cam', 'class_activation_map', 'resize_cam', 'plot_cam', 'pointing_game', 'cam_mass', 'center_prior',
            'shuffled_labels', 'score_cams']
 
 # %% ../nbs/84_cam.ipynb #73ef82d4
@@ -105,7 +105,7 @@ def resize_cam(
     return F.interpolate(cam.reshape(-1, 1, *cam.shape[-2:]), size=tuple(size), mode='bilinear', align_corners=False).reshape(*cam.shape[:-2], *size)
 
 # %% ../nbs/84_cam.ipynb #b0a0283b
-_HEAT = ListedColormap(np.c_[plt.get_cmap('inferno')(np.linspace(.3, .95, 256))[:, :3], np.linspace(0, .8, 256)], name='heat')
+HEAT = ListedColormap(np.c_[plt.get_cmap('inferno')(np.linspace(.3, .95, 256))[:, :3], np.linspace(0, .8, 256)], name='heat')
 
 def plot_cam(
     img,                # `HPAImage` (C, H, W), or a `uint8` array
@@ -123,11 +123,11 @@ def plot_cam(
     if new: fig, axs = plt.subplots(1, n + 1, figsize=(imsize*(n + 1) + .6, imsize*1.1), layout='constrained')
     for ax, plane, name in zip(axs, np.asarray(img), img.channels):
         ax.imshow(plane, cmap='gray', vmax=max(np.quantile(plane, .997), 25))
-        ax.imshow(heat, cmap=_HEAT, norm=norm, interpolation='bilinear')
+        ax.imshow(heat, cmap=HEAT, norm=norm, interpolation='bilinear')
         ax.set_title(name); ax.axis('off')
     img.show(ctx=axs[n], title=title or 'composite')
     if heat.max() > 0: axs[n].contour(heat, heat.max()*np.array([.25, .5]), colors='white', linewidths=[.7, 1.4])
-    if new: fig.colorbar(ScalarMappable(norm, _HEAT), ax=axs, shrink=.8, label='evidence').ax.set_facecolor('black')
+    if new: fig.colorbar(ScalarMappable(norm, HEAT), ax=axs, shrink=.8, label='evidence').ax.set_facecolor('black')
     return axs
 
 # %% ../nbs/84_cam.ipynb #b9304828

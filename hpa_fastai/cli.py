@@ -13,12 +13,13 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastai.data.external import fastai_path
 from fastai.torch_core import set_seed
 from fastcore.script import anno_parser, call_parse, store_true
+from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
 from .experiments import run_experiments, select
 from .distributed import distributed_ctx, gather, is_main, main_first, process_group, share
-from .inference import Predictions, _replace, list_fields, load_model, save_model, write_submission
-from .interpret import report
+from .inference import Predictions, list_fields, load_model, save_model, write_submission
+from .report import report
 from .labels import encode_targets
 from .learner import hpa_learner
 from .metrics import per_class_metrics
@@ -68,10 +69,10 @@ def _run_folder(out):
     out.mkdir(parents=True, exist_ok=True)
     return out
 
-def _write_text(f, text): _replace(f, lambda t: t.write_text(text))
+def _write_text(f, text): write_whole(f, lambda t: t.write_text(text))
 def _write_figure(f, ax):
     fig = ax.get_figure()
-    _replace(f, lambda t: fig.savefig(t, dpi=120, format='png'))
+    write_whole(f, lambda t: fig.savefig(t, dpi=120, format='png'))
     plt.close(fig)
 
 # %% ../nbs/99_cli.ipynb #592abd09
@@ -209,7 +210,7 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
         preds = Predictions.concat([o for o in gather(part) if o is not None])
         if not is_main(): return
         write_submission(preds, out)
-        if probabilities: _replace(Path(probabilities), lambda f: preds.to_frame().to_csv(f, index=False))
+        if probabilities: write_whole(Path(probabilities), lambda f: preds.to_frame().to_csv(f, index=False))
         print(f'{len(preds)} fields: {out}')
 
 # %% ../nbs/99_cli.ipynb #0d5854b7

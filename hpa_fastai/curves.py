@@ -6,7 +6,7 @@
 from __future__ import annotations
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.ticker import MaxNLocator
-from .metrics import _check_probs, macro_metrics
+from .metrics import check_probs, macro_metrics
 from .thresholds import cross_fit, tune_thresholds
 
 # %% auto #0
@@ -55,7 +55,7 @@ def summary(
     seed:int=42,      # of its folds
 ) -> pd.DataFrame: # indexed by what was measured; columns macro_f1, macro_precision, macro_recall, exact_match, class_accuracy
     "What a model reaches on validation images: thresholds judged on other images, at 0.5, tuned and judged on the same images (the paper's number), and the floor"
-    p, y = _check_probs(probs, targs)
+    p, y = check_probs(probs, targs)
     cf = cross_fit(p, y, n_folds=n_folds, groups=groups, seed=seed)
     rows = {'thresholds fitted on other images': macro_metrics(cf.decisions.astype(float), y),
             'threshold 0.5': macro_metrics(p, y),

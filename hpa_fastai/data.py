@@ -21,12 +21,14 @@ from fastcore.meta import delegates
 from .augment import HPAAugment
 from .cache import FieldCache
 from .images import HPAImage, channel_names
-from .labels import LOCATIONS, _check_columns, _problems, _row_problems, decode_targets, encode_targets, read_labels
+from .core import known_only, raise_problems
+from .labels import LOCATIONS, decode_targets, encode_targets
 from .splits import stratified_split
+from .table import read_frame
 
 # %% auto #0
-__all__ = ['NormalizeFields', 'HPABlock', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields', 'known_only',
-           'hpa_dls', 'class_counts']
+__all__ = ['NormalizeFields', 'HPABlock', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields', 'hpa_dls',
+           'class_counts']
 
 # %% ../nbs/40_data.ipynb #700830dc
 class NormalizeFields(Normalize):
@@ -112,19 +114,6 @@ class FieldDL(TfmdDL):
                 if ready: yield ready.result()
             if ahead: yield ahead.result()
 
-# %% ../nbs/40_data.ipynb #43194019
-def _read_table(path, df, vocab):
-    "The table of a folder, or a given one, and the faults of its rows"
-    csv = Path(path)/'train.csv'
-    if df is None:
-        if not Path(path).is_dir(): raise FileNotFoundError(f'no folder {path}')
-        if not csv.is_file(): raise FileNotFoundError(f'{path}: no train.csv; the folder needs train.csv with the columns Id,Target and a folder train with {{Id}}_red.png and the other channels')
-        try: return read_labels(csv, vocab), []
-        except ValueError: df = pd.read_csv(csv, dtype={'Id': str, 'Target': str}, keep_default_na=False, skip_blank_lines=False)
-    _check_columns(df, 'df' if not csv.is_file() else csv)
-    df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
-    return df, _row_problems(df, vocab)
-
 # %% ../nbs/40_data.ipynb #4f6ea88b
 def image_folder(
     path:str|Path,        # folder of the dataset
@@ -146,22 +135,13 @@ def check_fields(
     progress:bool=True,        # show a progress bar and the count of images without a row
 ) -> tuple[pd.DataFrame,FieldCache]: # the table, and all its fields decoded
     "Read and decode a dataset. Raises `ValueError` that lists everything that is wrong with it."
-    df, problems = _read_table(path, df, vocab)
+    df, problems = read_frame(path, df, vocab)
     folder = image_folder(path, images)
     cache = FieldCache(folder, [i for i in dict.fromkeys(df['Id']) if i.strip()], size, channels, cache_home)
     if (cache.ext < 0).all(): raise ValueError(f"{folder}: no images of the {len(df)} fields of the table; expected files such as {df['Id'][0]}_{cache.channels[0]}.png")
-    _problems(problems + cache.build(progress=progress), str(path))
+    raise_problems(problems + cache.build(progress=progress), str(path))
     if cache.strays and progress: print(f'{len(cache.strays)} fields in {folder} have no row in the table and are left out')
     return df, cache
-
-# %% ../nbs/40_data.ipynb #0b0066d6
-def known_only(
-    func:Callable, # a function with `@delegates`, whose signature therefore names all that it takes
-    kwargs:dict,   # what it got beside its own parameters
-):
-    "Raise `TypeError` for keyword arguments that `func` does not know"
-    unknown = set(kwargs) - set(signature(func).parameters)
-    if unknown: raise TypeError(f"{func.__name__}() got an unexpected keyword argument {', '.join(map(repr, sorted(unknown)))}")
 
 # %% ../nbs/40_data.ipynb #9629a597
 @delegates(FilteredBase.dataloaders, but=['bs', 'path', 'dl_type', 'dl_kwargs', 'shuffle_train', 'n'])

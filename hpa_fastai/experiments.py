@@ -22,10 +22,12 @@ from PIL import Image
 from scipy.stats import t as student_t
 from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d
-from .labels import _problems, CYTOPLASMIC, LOCATIONS, NUCLEAR, decode_targets, encode_targets
+from .core import raise_problems, write_whole
+from .labels import CYTOPLASMIC, LOCATIONS, NUCLEAR, decode_targets, encode_targets
 from .images import HPAImage
 from .splits import stratified_split
-from .data import _read_table, hpa_dls, image_folder
+from .data import hpa_dls, image_folder
+from .table import read_frame
 from .losses import weighted_bce
 from .metrics import macro_metrics
 from .thresholds import Thresholds, cross_fit, tune_thresholds
@@ -33,7 +35,7 @@ from .models import get_arch
 from .precision import describe_hardware
 from .learner import KeepBest, hpa_learner
 from .cam import class_activation_map, grad_cam, score_cams, shuffled_labels
-from .inference import Predictor, _replace, load_model, save_model
+from .inference import Predictor, load_model, save_model
 
 # %% auto #0
 __all__ = ['SCHEDULES', 'TABLE_1', 'TABLE_2', 'TABLE_3', 'FUTURE', 'TABLES', 'ELSEWHERE', 'PARTS', 'TABLE_MEASURES', 'find_lr',
@@ -165,7 +167,7 @@ def experiment_dls(
     **kwargs                  # passed on to `hpa_dls`: `images`, `cache_home`
 ) -> DataLoaders:
     "The data of one row. Raises what `hpa_dls` raises."
-    df, bad = _read_table(path, df, vocab)
+    df, bad = read_frame(path, df, vocab)
     splits = None if bad else stratified_split(encode_targets(list(df['Target']), list(vocab)), valid_pct, min_per_class, df.get(groups), seed)
     if e.classes is not None and not bad: df, vocab = expert_table(df, e.classes, vocab)
     return hpa_dls(path, df, size=e.size, channels=e.channels, aug_level=e.aug_level, bs=e.bs // e.accumulate, splits=splits, vocab=vocab, progress=progress, **kwargs)
@@ -195,7 +197,7 @@ def data_digest(
     vocab:Sequence=LOCATIONS,
 ) -> str:
     "What tells datasets apart wherever they lie: the table, and the pixels of a few fields"
-    df, folder = _read_table(path, df, vocab)[0], image_folder(path, images)
+    df, folder = read_frame(path, df, vocab)[0], image_folder(path, images)
     some = df['Id'].iloc[np.unique(np.linspace(0, len(df) - 1, n).astype(int))] if len(df) else []
     pixels = [hashlib.sha256(np.asarray(HPAImage.create(folder/i, channels)).tobytes()).hexdigest() for i in some if i.strip()]
     return _digest(df.to_csv(index=False), pixels)
@@ -358,8 +360,8 @@ class Results:
         df = self.table()
         flat = df.set_axis([_flat(c) for c in df.columns], axis=1).rename_axis('experiment')
         Path(out).mkdir(parents=True, exist_ok=True)
-        _replace(Path(out)/'table.csv', lambda f: flat.to_csv(f))
-        _replace(Path(out)/'table.md', lambda f: f.write_text(_markdown(self._shown()) + self._notes() + '\n'))
+        write_whole(Path(out)/'table.csv', lambda f: flat.to_csv(f))
+        write_whole(Path(out)/'table.md', lambda f: f.write_text(_markdown(self._shown()) + self._notes() + '\n'))
 
     def _shown(self):
         "The table as text, without columns in which nothing stands"
@@ -385,7 +387,7 @@ def run_experiments(
     **kwargs                    # passed on to `run_experiment`: `valid_pct`, `verbose`
 ) -> Results:
     "Run rows that are not finished, and read the others. Writes `table.csv` and `table.md` into `out`. Raises `ValueError` or `FileNotFoundError` for a dataset that is faulty whatever the row."
-    _problems(_read_table(path, kwargs.get('df'), kwargs.get('vocab', LOCATIONS))[1], str(path))
+    raise_problems(read_frame(path, kwargs.get('df'), kwargs.get('vocab', LOCATIONS))[1], str(path))
     rows = [_adapted(e, changes) for e in experiments]
     if twice := sorted({e.name for e in rows if [o.name for o in rows].count(e.name) > 1}): raise ValueError(f'{twice[0]} stands twice; give each row a name of its own')
     todo, done, failed, waiting = [(e, s) for s in seeds for e in rows], {}, {}, 0

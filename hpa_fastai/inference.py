@@ -19,7 +19,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from .cache import scan_fields
 from .images import HPAImage, channel_names
-from .labels import _problems, decode_targets
+from .core import raise_problems, write_whole
+from .labels import decode_targets
 from .learner import data_channels
 from .models import get_arch, hpa_model
 from .precision import choose_precision, fast_inference
@@ -52,14 +53,6 @@ def model_config(
                 vocab=vocab, thresholds=values, drop_rate=learn.drop_rate, versions={o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')})
 
 # %% ../nbs/90_inference.ipynb #38c924f7
-def _replace(path, write):
-    "Let `write` make a file under a temporary name beside `path`, then rename it"
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
-    try:
-        write(tmp)
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
-
 def _checksum(f): return sha256(Path(f).read_bytes()).hexdigest()
 
 # %% ../nbs/90_inference.ipynb #e55a2521
@@ -72,9 +65,9 @@ def save_model(
     path, config = Path(path), model_config(learn, thresholds)
     path.mkdir(parents=True, exist_ok=True)
     state = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
-    _replace(path/'model.safetensors', lambda f: save_file(state, f))
+    write_whole(path/'model.safetensors', lambda f: save_file(state, f))
     config['weights_sha256'] = _checksum(path/'model.safetensors')
-    _replace(path/'model.json', lambda f: f.write_text(json.dumps(config, indent=1)))
+    write_whole(path/'model.json', lambda f: f.write_text(json.dumps(config, indent=1)))
     return path
 
 # %% ../nbs/90_inference.ipynb #4f50ca31
@@ -93,7 +86,7 @@ def read_config(
     if not bad:
         n, k = len(c['channels']), len(c['vocab'])
         bad = [f'{len(c[o])} values of {o} for {m} {what}' for o, m, what in (('mean', n, 'channels'), ('std', n, 'channels'), ('thresholds', k, 'labels')) if len(c[o]) != m]
-    _problems(bad, str(f))
+    raise_problems(bad, str(f))
     return c
 
 # %% ../nbs/90_inference.ipynb #310f946b
@@ -131,7 +124,7 @@ def write_submission(
     if df.Id.duplicated().any(): raise ValueError(f'{df.Id[df.Id.duplicated()].iloc[0]} stands twice in the predictions')
     file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
-    _replace(file, lambda f: df.to_csv(f, index=False))
+    write_whole(file, lambda f: df.to_csv(f, index=False))
     return file
 
 # %% ../nbs/90_inference.ipynb #bfb2d3a9
@@ -144,7 +137,7 @@ def list_fields(
     ids = scan_fields(folder, [], channels)[2]
     if not ids: raise ValueError(f'{folder}: no images; expected files such as name_{names[0]}.png')
     ext = scan_fields(folder, ids, channels)[0]
-    _problems([f"{i} has no file for {', '.join(c for c, e in zip(names, row) if e < 0)}" for i, row in zip(ids, ext) if (row < 0).any()], str(folder))
+    raise_problems([f"{i} has no file for {', '.join(c for c, e in zip(names, row) if e < 0)}" for i, row in zip(ids, ext) if (row < 0).any()], str(folder))
     return ids
 
 # %% ../nbs/90_inference.ipynb #d25f2c79
@@ -222,7 +215,7 @@ def predict(self:Predictor,
             reads += now
             if good: probs.append(self.predict_batch(torch.stack(good)))
     bad = [o if n in o else f'{n}: {o}' for n, o in zip(names, reads) if isinstance(o, str)]
-    if bad and (not skip_unreadable or not probs): _problems(bad, f'{len(bad)} of {len(fields)} fields cannot be read')
+    if bad and (not skip_unreadable or not probs): raise_problems(bad, f'{len(bad)} of {len(fields)} fields cannot be read')
     probs = torch.cat(probs).numpy()
     return Predictions([n for n, o in zip(names, reads) if not isinstance(o, str)], probs, self.thresholds.apply(probs, allow_empty=allow_empty), self.vocab)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from scipy.stats import beta, norm, t as student_t
 from .labels import LOCATIONS
-from .metrics import _ABSENT, _check_absent, _check_probs, _check_thresholds, _decide
+from .metrics import ABSENT, check_absent, check_probs, check_thresholds, decide
 
 # %% auto #0
 __all__ = ['Interval', 'Bootstrap', 'bootstrap_f1', 'Comparison', 'compare']
@@ -18,9 +18,9 @@ __all__ = ['Interval', 'Bootstrap', 'bootstrap_f1', 'Comparison', 'compare']
 # %% ../nbs/82_intervals.ipynb #36122673
 def _decisions(probs, targs, thresholds=0.5, vocab=LOCATIONS):
     "Labels and decisions as two (n, n_classes) bool arrays; raise `ValueError` for what does not fit"
-    p, y = _check_probs(probs, targs)
+    p, y = check_probs(probs, targs)
     if p.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
-    return y, _decide(p, _check_thresholds(thresholds, p.shape[1]))
+    return y, decide(p, check_thresholds(thresholds, p.shape[1]))
 
 # %% ../nbs/82_intervals.ipynb #933ee5d7
 def _group_ids(groups, n):
@@ -58,7 +58,7 @@ def _resample(units, n_boot=2000, seed=42, max_elems=4_000_000):
 def _f1(sums, absent='skip'):
     "F1 per class of counts (..., 3, n_classes); NaN, or 0 if `absent='zero'`, for a class without positives"
     tp, d, pos = np.moveaxis(sums, -2, 0)
-    return np.where(pos > 0, 2 * tp / np.maximum(d, 1), _ABSENT[_check_absent(absent)])
+    return np.where(pos > 0, 2 * tp / np.maximum(d, 1), ABSENT[check_absent(absent)])
 
 # %% ../nbs/82_intervals.ipynb #e612d7df
 def _z(level, n):

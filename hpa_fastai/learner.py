@@ -18,7 +18,8 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from torchvision.models import densenet161
-from .data import class_counts, known_only
+from .core import known_only
+from .data import class_counts
 from .losses import weighted_bce
 from .metrics import macro_metrics
 from .models import hpa_model, hpa_splitter

@@ -8,50 +8,46 @@ from collections.abc import Sequence
 import numpy as np, pandas as pd, torch
 from torch import Tensor
 from fastai.learner import Metric
+from .core import to_numpy
 from .labels import LOCATIONS
 
 # %% auto #0
-__all__ = ['macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1', 'MacroPrecision', 'MacroRecall', 'ExactMatch',
-           'ClassAccuracy']
+__all__ = ['ABSENT', 'check_probs', 'check_thresholds', 'decide', 'check_absent', 'class_measures', 'macro_measures',
+           'decision_counts', 'macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1', 'MacroPrecision',
+           'MacroRecall', 'ExactMatch', 'ClassAccuracy']
 
 # %% ../nbs/65_metrics.ipynb #218476dd
-def _to_numpy(x):
-    "An array, list, data frame or tensor on any device as NumPy; half precision becomes float32"
-    if not isinstance(x, Tensor): return np.asarray(x)
-    x = x.detach().as_subclass(Tensor).cpu()
-    return (x.float() if x.dtype in (torch.float16, torch.bfloat16) else x).numpy()
-
 def _check_values(ok, x, what, hint):
     "Raise `ValueError` that names the first entry of `x` where `ok` is False"
     if ok.all(): return
     row, col = np.argwhere(~ok)[0]
     raise ValueError(f'{(~ok).sum():,} of {ok.size:,} {what} are out of range, the first in row {row}, class {col}: {x[row, col]}; {hint}')
 
-def _check_probs(
+def check_probs(
     probs,      # (n, n_classes) probabilities, array-like on any device
     targs=None, # (n, n_classes) 0/1 or bool
 ) -> np.ndarray|tuple: # float32 or float64 probabilities; with `targs` also those, as bool
     "Probabilities and targets as NumPy arrays. Raises `ValueError` for NaN, values outside [0, 1], targets other than 0/1, shapes that differ, no rows."
-    p = _to_numpy(probs)
+    p = to_numpy(probs)
     if p.dtype != np.float32: p = p.astype(np.float64)
     if p.ndim != 2 or not p.size: raise ValueError(f'expected probabilities of shape (n, n_classes) with at least one row, got {p.shape}')
-    if targs is not None and (t := _to_numpy(targs)).shape != p.shape: raise ValueError(f'probabilities of shape {p.shape} but targets of shape {t.shape}')
+    if targs is not None and (t := to_numpy(targs)).shape != p.shape: raise ValueError(f'probabilities of shape {p.shape} but targets of shape {t.shape}')
     _check_values((p >= 0) & (p <= 1), p, 'probabilities', 'expected values from 0 to 1 (apply a sigmoid to logits first)')
     if targs is None: return p
     _check_values((t == 0) | (t == 1), t, 'targets', 'expected 0 or 1')
     return p, t.astype(bool)
 
 # %% ../nbs/65_metrics.ipynb #e226c994
-def _check_thresholds(thresholds, n_classes):
+def check_thresholds(thresholds, n_classes):
     "Thresholds as (n_classes,) float64; one number stands for all classes. Raises `ValueError` for a wrong number of them or values outside [0, 1]"
-    t = _to_numpy(thresholds).astype(np.float64)
+    t = to_numpy(thresholds).astype(np.float64)
     if t.ndim > 1 or t.ndim == 1 and len(t) != n_classes: raise ValueError(f'{t.size} thresholds for {n_classes} classes')
     t = np.broadcast_to(t, (n_classes,))
     bad = np.flatnonzero(~((t >= 0) & (t <= 1)))
     if len(bad): raise ValueError(f'the threshold of class {bad[0]} is {t[bad[0]]}; expected a value from 0 to 1')
     return t
 
-def _decide(p, t):
+def decide(p, t):
     "Checked probabilities and thresholds to a bool matrix: at or above the threshold is positive"
     return p >= t.astype(p.dtype)
 
@@ -64,34 +60,34 @@ def _count(
     return torch.cat([(pred & targ).sum(0), pred.sum(0), targ.sum(0), (pred == targ).all(1).sum()[None], pred.new_full((1,), len(pred), dtype=torch.int64)])
 
 # %% ../nbs/65_metrics.ipynb #f6c2508a
-_ABSENT = {'skip': np.nan, 'zero': 0.}
+ABSENT = {'skip': np.nan, 'zero': 0.}
 
-def _check_absent(absent):
-    if absent not in _ABSENT: raise ValueError(f"absent={absent!r}; expected 'skip' or 'zero'")
+def check_absent(absent):
+    if absent not in ABSENT: raise ValueError(f"absent={absent!r}; expected 'skip' or 'zero'")
     return absent
 
-def _per_class(
+def class_measures(
     counts:np.ndarray, # (3 * n_classes + 2,) as from `_count`
     absent:str,        # 'skip' marks classes without a positive with NaN, 'zero' with 0
 ) -> dict[str, np.ndarray]: # each (n_classes,)
     "Support, predicted positives, precision, recall, F1 and accuracy of every class"
     (tp, predicted, support), n = counts[:-2].reshape(3, -1), counts[-1]
-    rate = lambda a, b: np.where(support > 0, a / np.maximum(b, 1), _ABSENT[absent])
+    rate = lambda a, b: np.where(support > 0, a / np.maximum(b, 1), ABSENT[absent])
     return dict(support=support, predicted=predicted, precision=rate(tp, predicted), recall=rate(tp, support),
                 f1=rate(2 * tp, predicted + support), accuracy=(n - predicted - support + 2 * tp) / n)
 
-def _macro(counts, absent):
+def macro_measures(counts, absent):
     "The five numbers of `macro_metrics` from the counts of `_count`"
-    res = _per_class(counts, absent)
+    res = class_measures(counts, absent)
     mean = lambda x: float(np.mean(x[~np.isnan(x)])) if not np.isnan(x).all() else float('nan')
     return dict(macro_f1=mean(res['f1']), macro_precision=mean(res['precision']), macro_recall=mean(res['recall']),
                 exact_match=float(counts[-2] / counts[-1]), class_accuracy=mean(res['accuracy']))
 
 # %% ../nbs/65_metrics.ipynb #24756402
-def _counts_of(probs, targs, thresholds):
+def decision_counts(probs, targs, thresholds):
     "Checked input to counts in NumPy"
-    p, t = _check_probs(probs, targs)
-    return _count(*map(torch.from_numpy, (_decide(p, _check_thresholds(thresholds, p.shape[1])), t))).numpy()
+    p, t = check_probs(probs, targs)
+    return _count(*map(torch.from_numpy, (decide(p, check_thresholds(thresholds, p.shape[1])), t))).numpy()
 
 def macro_metrics(
     probs,              # (n, n_classes) probabilities
@@ -100,7 +96,7 @@ def macro_metrics(
     absent:str='skip',  # classes without a positive: 'skip' them in the three macro means or count them as 'zero'
 ) -> dict[str, float]: # macro_f1, macro_precision, macro_recall, exact_match (rows right in all classes), class_accuracy (mean over all classes)
     "The paper's measures. The macro means are NaN if no class has a positive. Raises `ValueError` for faulty input."
-    return _macro(_counts_of(probs, targs, thresholds), _check_absent(absent))
+    return macro_measures(decision_counts(probs, targs, thresholds), check_absent(absent))
 
 # %% ../nbs/65_metrics.ipynb #fa787b72
 def per_class_metrics(
@@ -110,9 +106,9 @@ def per_class_metrics(
     vocab:Sequence=LOCATIONS,  # names of the classes
 ) -> pd.DataFrame: # location, support, predicted, precision, recall, f1, accuracy, threshold; one row per class
     "Measures of each location; precision, recall and F1 are NaN where there is no positive. Raises `ValueError` for faulty input."
-    counts, n = _counts_of(probs, targs, thresholds), _to_numpy(probs).shape[1]
+    counts, n = decision_counts(probs, targs, thresholds), to_numpy(probs).shape[1]
     if len(vocab) != n: raise ValueError(f'{len(vocab)} names for {n} classes')
-    return pd.DataFrame(dict(location=list(vocab), **_per_class(counts, 'skip'), threshold=_check_thresholds(thresholds, n)))
+    return pd.DataFrame(dict(location=list(vocab), **class_measures(counts, 'skip'), threshold=check_thresholds(thresholds, n)))
 
 # %% ../nbs/65_metrics.ipynb #d37214d1
 class CountMetric(Metric):
@@ -121,14 +117,14 @@ class CountMetric(Metric):
         thresholds=0.5,     # one for all classes or (n_classes,); positive is probability >= threshold
         absent:str='skip',  # classes without a positive: 'skip' or 'zero', see `macro_metrics`
         sigmoid:bool=True,  # predictions are logits; False if they are probabilities already
-    ): self.thresholds, self.absent, self.sigmoid = thresholds, _check_absent(absent), sigmoid
+    ): self.thresholds, self.absent, self.sigmoid = thresholds, check_absent(absent), sigmoid
 
     def reset(self): self.counts = self._t = None
 
     def accumulate(self, learn):
         pred, targ = (learn.to_detach(o, cpu=False).as_subclass(Tensor) for o in (learn.pred, learn.y))
         if pred.ndim != 2 or pred.shape != targ.shape: raise ValueError(f'predictions of shape {tuple(pred.shape)} but targets of shape {tuple(targ.shape)}')
-        if self._t is None: self._t = torch.tensor(_check_thresholds(self.thresholds, pred.shape[1]), dtype=torch.float32).to(pred.device)
+        if self._t is None: self._t = torch.tensor(check_thresholds(self.thresholds, pred.shape[1]), dtype=torch.float32).to(pred.device)
         p = pred.float().sigmoid() if self.sigmoid else pred.float()
         bad = torch.stack([(~((p >= 0) & (p <= 1))).sum(), ((targ != 0) & (targ != 1)).sum()])
         counts = torch.cat([_count(p >= self._t, targ == 1), bad])
@@ -141,7 +137,7 @@ class CountMetric(Metric):
         *counts, bad_pred, bad_targ = self.counts.tolist()
         if bad_pred: raise ValueError(f'{self.name}: {bad_pred:,} predictions are NaN or outside [0, 1]; has the training diverged, or is sigmoid={self.sigmoid} wrong?')
         if bad_targ: raise ValueError(f'{self.name}: {bad_targ:,} targets are neither 0 nor 1')
-        return _macro(np.array(counts), self.absent)[self.name]
+        return macro_measures(np.array(counts), self.absent)[self.name]
 
 class MacroF1(CountMetric): "F1 averaged over the classes, the competition's measure"
 class MacroPrecision(CountMetric): "Precision averaged over the classes"

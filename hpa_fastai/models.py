@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 from torch import nn, Tensor
 from torchvision.models.resnet import BasicBlock
 from torchvision.models import ConvNeXt, DenseNet, WeightsEnum, get_model_builder, get_model_weights, list_models
-from .labels import _problems
+from .core import raise_problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
@@ -146,7 +146,7 @@ def _load_body(body, net, state, source):
     bad = [f'missing: {k}' for k in want if k not in state and not k.endswith('num_batches_tracked')]
     bad += [f'unexpected: {k}' for k in state if k not in want and k.split('.')[0] not in head]
     bad += [f'{k}: shape {tuple(state[k].shape)} in the file, {tuple(v.shape)} in the network' for k, v in want.items() if k in state and state[k].shape != v.shape]
-    _problems(bad, f'{source} does not fit {type(net).__name__}')
+    raise_problems(bad, f'{source} does not fit {type(net).__name__}')
     body.load_state_dict({k: v for k, v in state.items() if k in want}, strict=False)
 
 # %% ../nbs/75_models.ipynb #d94a1988

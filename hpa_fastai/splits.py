@@ -13,6 +13,7 @@ from PIL import Image
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from fastcore.parallel import parallel
+from .core import group_codes, to_numpy
 from .images import HPAImage,channel_names
 from .labels import LOCATIONS,encode_targets
 
@@ -21,32 +22,15 @@ __all__ = ['stratified_split', 'StratifiedSplitter', 'group_folds', 'parse_ids',
            'hash_groups', 'duplicate_groups', 'SplitReport', 'split_report', 'plot_split']
 
 # %% ../nbs/30_splits.ipynb #9fca801a
-def _to_np(x):
-    "An array, list, Series or tensor on any device as NumPy"
-    return x.detach().cpu().numpy() if hasattr(x, 'detach') else np.asarray(x)
-
 def _target_matrix(
     targets,          # (n, n_classes) 0/1 matrix, NumPy, torch or DataFrame; or n `Target` strings
     vocab=LOCATIONS,  # names of the classes, used for strings only
 ) -> np.ndarray: # (n, n_classes) int64
     "Targets as a checked 0/1 matrix"
     if not hasattr(targets, 'detach') and any(isinstance(o, str) for o in np.asarray(targets, dtype=object).flat): targets = encode_targets(list(targets), vocab)
-    y = _to_np(targets)
+    y = to_numpy(targets)
     if y.ndim != 2 or not np.isin(y, (0, 1)).all(): raise ValueError(f'targets: expected an (n, n_classes) matrix of zeros and ones or n Target strings, got {y.dtype} of shape {y.shape}')
     return y.astype(np.int64)
-
-# %% ../nbs/30_splits.ipynb #dfc3b23f
-def _group_codes(
-    groups, # (n,) group of each row, any type; None gives every row its own
-    n:int,  # number of rows
-) -> np.ndarray: # (n,) int, 0 to n_groups - 1
-    "Groups as checked consecutive numbers"
-    if groups is None: return np.arange(n)
-    g = _to_np(groups)
-    if g.shape != (n,): raise ValueError(f'groups: expected one for each of the {n} rows, got shape {g.shape}')
-    bad = np.flatnonzero(pd.isna(g) | (g.astype(str) == ''))
-    if len(bad): raise ValueError(f'groups: missing in {len(bad)} of {n} rows, the first is row {bad[0]}; give these rows groups of their own or leave them out')
-    return pd.factorize(g)[0]
 
 # %% ../nbs/30_splits.ipynb #19e3026d
 class _Goal:
@@ -170,7 +154,7 @@ def stratified_split(
     if not 0 < valid_pct < 1 or min_per_class < 0: raise ValueError(f'valid_pct must lie between 0 and 1 and min_per_class not below 0, got {valid_pct} and {min_per_class}')
     n, need = len(y), max(min_per_class, 1) + 1
     if n < need: raise ValueError(f'{n} images, fewer images than the split needs: min_per_class={min_per_class} takes at least {need}')
-    codes = _group_codes(groups, n)
+    codes = group_codes(groups, n)
     if not codes.any(): raise ValueError('groups: all rows are of one group, a split needs at least two')
     counts = _sum_groups(np.column_stack([y, (k := y.sum(1)) >= 0, k == 0, k == 1, k > 1]), codes)
     if groups is not None: counts = np.hstack([counts, counts[:,:y.shape[1]] > 0])
@@ -206,7 +190,7 @@ def group_folds(
 ) -> np.ndarray: # (n,) fold of each row, 0 to n_folds - 1
     "Folds that keep groups whole and balance every class. Raises `ValueError` for more folds than groups, missing groups, shapes that differ."
     y = _target_matrix(targets)
-    codes = _group_codes(groups, len(y))
+    codes = group_codes(groups, len(y))
     n_groups = codes.max(initial=-1) + 1
     if not 2 <= n_folds <= n_groups: raise ValueError(f'n_folds={n_folds}: needs at least 2 folds and a group for each of them, there are {n_groups} groups')
     images = _sum_groups(np.column_stack([y, np.ones(len(y), int)]), codes)
@@ -349,7 +333,7 @@ def hash_groups(
     max_dist:int=12, # bits in which two fields may differ in each channel
 ) -> np.ndarray: # (n,) int, groups numbered as they appear
     "Groups of fields linked by hashes at most `max_dist` bits apart in every channel, exactly. Raises `ValueError` for anything but 64-bit integers."
-    h = _to_np(hashes)
+    h = to_numpy(hashes)
     if h.ndim != 2 or h.dtype.kind not in 'iu' or h.dtype.itemsize != 8 or max_dist < 0: raise ValueError(f'expected (n, n_channels) hashes of 64 bits and max_dist from 0, got {h.dtype} of shape {h.shape}, max_dist={max_dist}')
     u, back = np.unique(np.ascontiguousarray(h).view(np.uint64), axis=0, return_inverse=True)
     radii, labels, n = _chunk_radii(max_dist), np.arange(len(u)), len(u)
@@ -422,12 +406,12 @@ def split_report(
 ) -> SplitReport:
     "Leaks and classes that cannot be estimated. Raises `ValueError` for rows on both sides or out of range, an empty side, names that don't fit."
     y = _target_matrix(targets, vocab)
-    train, valid = (np.asarray(_to_np(o), dtype=int) for o in (train_idxs, valid_idxs))
+    train, valid = (np.asarray(to_numpy(o), dtype=int) for o in (train_idxs, valid_idxs))
     both, rows = np.intersect1d(train, valid), np.concatenate([train, valid])
     if len(both): raise ValueError(f'{len(both)} rows stand on both sides, the first is {both[0]}')
     if not (len(train) and len(valid)) or rows.min() < 0 or rows.max() >= len(y): raise ValueError(f'train_idxs and valid_idxs must be rows of the {len(y)} targets, at least one each')
     if len(vocab) != y.shape[1]: raise ValueError(f'{len(vocab)} names in vocab for {y.shape[1]} classes')
-    codes, leak = _group_codes(groups, len(y)), None
+    codes, leak = group_codes(groups, len(y)), None
     if groups is not None:
         plain = stratified_split(y[rows], len(valid)/len(rows), min_per_class=0, seed=seed)
         leak = pd.DataFrame({'plain split': _leak(codes[rows], *plain), 'this split': _leak(codes, train, valid)}).T

@@ -12,13 +12,13 @@ from typing import NamedTuple
 import numpy as np, matplotlib.pyplot as plt
 from scipy.special import expit, logit
 from .labels import LOCATIONS
-from .metrics import _check_probs, _check_thresholds, _decide, _macro, _counts_of, _per_class, macro_metrics
+from .metrics import check_probs, check_thresholds, decide, macro_measures, decision_counts, class_measures, macro_metrics
 from .splits import group_folds
 
 # %% auto #0
-__all__ = ['METHODS', 'exact_thresholds', 'fixed_thresholds', 'global_threshold', 'ratio_thresholds', 'bagged_thresholds',
-           'calibrated_thresholds', 'blend_thresholds', 'Thresholds', 'tune_thresholds', 'CrossFit', 'cross_fit',
-           'plot_f1_curves']
+__all__ = ['METHODS', 'exact_thresholds', 'fixed_thresholds', 'global_threshold', 'ratio_thresholds', 'log_odds',
+           'bagged_thresholds', 'calibrated_thresholds', 'blend_thresholds', 'Thresholds', 'tune_thresholds',
+           'CrossFit', 'cross_fit', 'plot_f1_curves']
 
 # %% ../nbs/70_thresholds.ipynb #24fd4202
 class _Ranked(NamedTuple):
@@ -82,7 +82,7 @@ def ratio_thresholds(p, t):
     return _midway(_rank(p, t).score, t.sum(0) - 1)
 
 # %% ../nbs/70_thresholds.ipynb #d7fb9adc
-def _log_odds(p):
+def log_odds(p):
     "Log-odds in float64; 0 and 1 stay finite, just beyond what the precision of `p` can tell from them"
     return logit(np.clip(np.asarray(p, np.float64), 2e-16, 1 - np.finfo(p.dtype).eps / 2))
 
@@ -94,7 +94,7 @@ def bagged_thresholds(
     "The exact optimum averaged over Bayesian bootstrap resamples, in log-odds"
     r, rng = _rank(p, t), np.random.default_rng(seed)
     tops = (np.where(r.last, _f1_at(r.targ, rng.exponential(size=len(p))[r.order]), -1).argmax(1) for _ in range(n_boot))
-    return expit(np.mean([_log_odds(_midway(r.score, k)) for k in tops], axis=0))
+    return expit(np.mean([log_odds(_midway(r.score, k)) for k in tops], axis=0))
 
 # %% ../nbs/70_thresholds.ipynb #7d1c50c2
 def _head(
@@ -135,7 +135,7 @@ def calibrated_thresholds(
     "The threshold of the highest expected F1 after Platt scaling, partially pooled over the classes"
     r = _rank(p, t)
     idx, w = _head(r)
-    z, y = _log_odds(np.take_along_axis(r.score, idx, 1)), np.take_along_axis(r.targ, idx, 1)
+    z, y = log_odds(np.take_along_axis(r.score, idx, 1)), np.take_along_axis(r.targ, idx, 1)
     log_slope, offset = _fit_lines(z, y, w)
     q = expit(np.exp(log_slope)[:, None] * z + offset[:, None])
     tp = (w * q).cumsum(1)
@@ -150,7 +150,7 @@ def blend_thresholds(
     seed:int=0,     # of the resamples
 ) -> np.ndarray: # (n_classes,)
     "Resampled optima for classes with many positives; halfway between calibration and class ratio for those with few"
-    many, cal, ratio = (_log_odds(o) for o in (bagged_thresholds(p, t, seed=seed), calibrated_thresholds(p, t), ratio_thresholds(p, t)))
+    many, cal, ratio = (log_odds(o) for o in (bagged_thresholds(p, t, seed=seed), calibrated_thresholds(p, t), ratio_thresholds(p, t)))
     w = t.sum(0) / (t.sum(0) + n_half)
     return expit(w * many + (1 - w) * (cal + ratio) / 2)
 
@@ -165,7 +165,7 @@ class Thresholds:
 
     def __post_init__(self):
         self.vocab = tuple(self.vocab)
-        self.values, self.f1 = _check_thresholds(self.values, len(self.vocab)).copy(), np.array(self.f1, np.float64)
+        self.values, self.f1 = check_thresholds(self.values, len(self.vocab)).copy(), np.array(self.f1, np.float64)
         if self.f1.shape != self.values.shape: raise ValueError(f'{self.f1.size} F1 for {len(self.vocab)} classes')
         if not all((self.f1 >= 0) & (self.f1 <= 1) | np.isnan(self.f1)): raise ValueError('F1 outside [0, 1]')
 
@@ -177,11 +177,11 @@ class Thresholds:
         allow_empty:bool=True,  # may a row have no location? else it gets the one nearest to its threshold in log-odds
     ) -> np.ndarray: # (n, n_classes) bool
         "Decisions. Raises `ValueError` for NaN, probabilities outside [0, 1] and a wrong number of classes"
-        p = _check_probs(probs)
-        res = _decide(p, _check_thresholds(self.values, p.shape[1]))
+        p = check_probs(probs)
+        res = decide(p, check_thresholds(self.values, p.shape[1]))
         if not allow_empty:
             rows = np.flatnonzero(~res.any(1))
-            res[rows, (_log_odds(p[rows]) - _log_odds(self.values)).argmax(1)] = True
+            res[rows, (log_odds(p[rows]) - log_odds(self.values)).argmax(1)] = True
         return res
 
     def save(self,
@@ -222,17 +222,17 @@ def tune_thresholds(
 ) -> Thresholds:
     """One threshold per class. A class without positives gets the median threshold of the rarer half of the others, 0.5 if there are none; one that is always
     positive gets a threshold below its probabilities. Raises `ValueError` for NaN, values outside [0, 1], shapes that differ, and an unknown method."""
-    p, t = _check_probs(probs, targs)
+    p, t = check_probs(probs, targs)
     if not callable(method) and method not in METHODS: raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}, or a function")
     f = method if callable(method) else METHODS[method]
     if vocab is None: vocab = LOCATIONS if p.shape[1] == len(LOCATIONS) else map(str, range(p.shape[1]))
     support, values = t.sum(0), np.full(p.shape[1], .5)
     if (seen := support > 0).any():
-        values[seen] = _check_thresholds(f(p[:, seen], t[:, seen]), seen.sum())
+        values[seen] = check_thresholds(f(p[:, seen], t[:, seen]), seen.sum())
         values[~seen] = _borrowed(values[seen], support[seen])
     values = values.astype(p.dtype).astype(np.float64)
     name = getattr(method, '__name__', str(method)) if callable(method) else method
-    return Thresholds(values, _per_class(_counts_of(p, t, values), 'skip')['f1'], vocab, name)
+    return Thresholds(values, class_measures(decision_counts(p, t, values), 'skip')['f1'], vocab, name)
 
 # %% ../nbs/70_thresholds.ipynb #9562f50f
 @dataclass(eq=False)
@@ -253,11 +253,11 @@ def cross_fit(
     seed:int=42,                 # of the folds
 ) -> CrossFit:
     "Macro F1 with thresholds fitted on other images than they are judged on. Raises `ValueError` for faulty input and for more folds than groups."
-    p, t = _check_probs(probs, targs)
+    p, t = check_probs(probs, targs)
     folds, decisions = group_folds(t, groups, n_folds=n_folds, seed=seed), np.zeros(t.shape, bool)
     for k in range(n_folds): decisions[folds == k] = tune_thresholds(p[folds != k], t[folds != k], method).apply(p[folds == k])
-    counts = _counts_of(decisions.astype(float), t, .5)
-    return CrossFit(_macro(counts, 'skip')['macro_f1'], _per_class(counts, 'skip')['f1'], decisions, folds,
+    counts = decision_counts(decisions.astype(float), t, .5)
+    return CrossFit(macro_measures(counts, 'skip')['macro_f1'], class_measures(counts, 'skip')['f1'], decisions, folds,
                     macro_metrics(p, t, tune_thresholds(p, t, method))['macro_f1'])
 
 # %% ../nbs/70_thresholds.ipynb #748080a3
@@ -269,7 +269,7 @@ def plot_f1_curves(
     ax=None,                  # matplotlib axes, new ones if None
 ): # the axes
     "F1 against threshold, one line per class, the optimum marked (figure 2 of the paper). Raises `ValueError` for faulty input and for a class without positives."
-    p, t = _check_probs(probs, targs)
+    p, t = check_probs(probs, targs)
     classes = list(classes)
     if bad := [i for i in classes if not (0 <= i < min(p.shape[1], len(vocab)) and t[:, i].any())]: raise ValueError(f'class {bad[0]} has no positive image, so it has no F1 curve')
     if ax is None: ax = plt.subplots(figsize=(8, 4), dpi=90, layout='constrained')[1]
