@@ -4,125 +4,185 @@
 
 # %% ../nbs/30_splits.ipynb #43458483
 from __future__ import annotations
-import re,warnings
-from collections.abc import Callable,Sequence
+import warnings
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-import imagehash, matplotlib.pyplot as plt, numpy as np, pandas as pd
-from PIL import Image
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
-from fastcore.parallel import parallel
+import matplotlib.pyplot as plt, numpy as np, pandas as pd
+from scipy.sparse import csr_matrix
 from .core import group_codes, to_numpy
-from .images import HPAImage,channel_names
-from .labels import LOCATIONS,encode_targets
+from .labels import LOCATIONS, encode_targets
+from .table import FieldTable
 
 # %% auto #0
-__all__ = ['stratified_split', 'StratifiedSplitter', 'group_folds', 'parse_ids', 'id_groups', 'field_hash', 'field_hashes',
-           'hash_groups', 'duplicate_groups', 'SplitReport', 'split_report', 'plot_split']
+__all__ = ['targets_and_groups', 'stratified_split', 'StratifiedSplitter', 'group_folds', 'SplitReport', 'split_report',
+           'plot_split']
 
 # %% ../nbs/30_splits.ipynb #9fca801a
 def _target_matrix(
-    targets,          # (n, n_classes) 0/1 matrix, NumPy, torch or DataFrame; or n `Target` strings
+    targets,          # (n, n_classes) 0/1 matrix, NumPy, torch or DataFrame; or n Target strings
     vocab=LOCATIONS,  # names of the classes, used for strings only
 ) -> np.ndarray: # (n, n_classes) int64
     "Targets as a checked 0/1 matrix"
-    if not hasattr(targets, 'detach') and any(isinstance(o, str) for o in np.asarray(targets, dtype=object).flat): targets = encode_targets(list(targets), vocab)
     y = to_numpy(targets)
-    if y.ndim != 2 or not np.isin(y, (0, 1)).all(): raise ValueError(f'targets: expected an (n, n_classes) matrix of zeros and ones or n Target strings, got {y.dtype} of shape {y.shape}')
+    if y.dtype.kind in 'UT' or y.dtype == object and any(isinstance(o, str) for o in y.flat):
+        y = encode_targets(list(targets), vocab)
+    if y.ndim != 2 or not ((y == 0) | (y == 1)).all():
+        raise ValueError(f'targets: expected an (n, n_classes) matrix of zeros and ones or n Target strings, got {y.dtype} of shape {y.shape}')
     return y.astype(np.int64)
+
+# %% ../nbs/30_splits.ipynb #28233c74
+def targets_and_groups(
+    targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
+    groups:Sequence=None,      # (n,) group of each field; None: those of the table, if any
+    vocab:Sequence=LOCATIONS,  # names of the classes, for Target strings
+) -> tuple: # (n, n_classes) int64 0/1 matrix; groups, or None where all stand alone
+    """Labels and groups of a table, or as they were given. Of a table, a label counts where it is known.
+    Raises `ValueError` for anything but zeros and ones."""
+    if not isinstance(targets, FieldTable): return _target_matrix(targets, vocab), groups
+    return _target_matrix(targets.targets*targets.known), targets.groups if groups is None else groups
+
+# %% ../nbs/30_splits.ipynb #20b28bfc
+def _sum_by_group(x, codes):
+    "Rows of `x` added up by group: (n_groups, x.shape[1])"
+    one = np.ones(len(x), np.int64)
+    return csr_matrix((one, (codes, np.arange(len(x))))) @ x.astype(np.int64)
+
+def _unique_rows(
+    counts, # (n, n_counts) whole numbers from 0
+) -> tuple: # (n_kinds, n_counts) different rows in order; (n,) kind of each row; (n_kinds,) how often
+    "As `np.unique` along axis 0, much faster: rows become numbers, digit by digit, and these their ranks before they overflow"
+    key, span = np.zeros(len(counts), np.int64), 1
+    for digit in counts.T:
+        base = int(digit.max(initial=0)) + 1
+        if span*base > 1<<62: key, span = np.unique(key, return_inverse=True)[1], len(counts)
+        key, span = key*base + digit, span*base
+    _, first, kind, n_units = np.unique(key, return_index=True, return_inverse=True, return_counts=True)
+    return counts[first], kind.ravel(), n_units
 
 # %% ../nbs/30_splits.ipynb #19e3026d
 class _Goal:
-    "How many of each count every side should hold: `want` and `least`, with the `price` of missing one below `least`, all (n_sides, n_counts)"
-    def __init__(self, want, least, price, tol=0.05):
-        self.want, self.least, self.price, self.scale = want, least, price, np.maximum(tol*want, 1)
+    "What every side should hold of each count and what it costs to be off, all (n_sides, n_counts)"
+    def __init__(self,
+        want,           # aimed at; deviations cost their square
+        least,          # needed
+        price,          # of every one that is missing of `least`
+        tolerance=.05,  # a deviation by this share of `want`, or by 1 if that is more, costs 1
+    ):
+        self.want, self.least, self.price = want, least, price
+        self.scale = np.maximum(tolerance*want, 1)
 
-    def cost(self, have, side=slice(None)):
-        "Cost of `have` (..., n_counts) for each side, or for one"
-        dev, short = (have-self.want[side])/self.scale[side], np.maximum(self.least[side]-have, 0)
-        return (dev**2 + self.price[side]*short).sum(-1)
+    def cost(self, held, side=slice(None)):
+        "Cost of `held` (..., n_counts) for each side, or for one"
+        off = (held - self.want[side])/self.scale[side]
+        missing = np.maximum(self.least[side] - held, 0)
+        return (off**2 + self.price[side]*missing).sum(-1)
 
-    def change(self, have, x, sign):
-        "(n_sides, n_kinds) change of the cost when a side gains (`sign=1`) or loses (-1) one unit of a kind `x` (n_kinds, n_counts)"
-        w = 1/self.scale**2
-        quad = 2*sign*((have-self.want)*w)@x.T + w@(x*x).T
-        tight = (have-x.max(0) < self.least).any(0)
-        h, least = have[:,None,tight], self.least[:,None,tight]
-        short = np.maximum(least-h-sign*x[:,tight], 0) - np.maximum(least-h, 0)
-        return quad + (self.price[:,None,tight]*short).sum(-1)
+# %% ../nbs/30_splits.ipynb #d537d246
+class _Changes:
+    "How the cost changes when a side gains or loses one unit of a kind"
+    def __init__(self, kinds, goal):
+        self.kinds, self.goal, self.largest = kinds, goal, kinds.max(0)
+        self.per_count = np.ascontiguousarray(kinds.T, dtype=float)
+        self.weight = 1/goal.scale**2
+        self.squares = self.weight @ self.per_count**2
+
+    def held(self, placed): return placed @ self.per_count.T # whole numbers, faster as floats
+
+    def __call__(self, held, sign):
+        "(n_sides, n_kinds) change of the cost of `held` when a side gains (`sign=1`) or loses (-1) one unit of a kind"
+        goal, lose = self.goal, sign < 0
+        change = 2*sign*((held - goal.want)*self.weight) @ self.per_count + self.squares
+        for side, (have, least) in enumerate(zip(held, goal.least)):
+            at = np.flatnonzero(have - lose*self.largest < least)
+            short = (least - have)[at, None]
+            missing = np.maximum(short - sign*self.per_count[at], 0)
+            change[side] += goal.price[side, at] @ (missing - np.maximum(short, 0))
+        return change
 
 # %% ../nbs/30_splits.ipynb #1939d54f
-def _deal(
-    x,     # (n_kinds, n_counts) counts of each kind of unit
-    n,     # (n_kinds,) units of each kind
-    share, # (n_sides,) shares, sum 1
-    rng,   # NumPy Generator
+def _hand_out(
+    kinds,   # (n_kinds, n_counts) counts of each kind of unit
+    n_units, # (n_kinds,) units of each kind
+    shares,  # (n_sides,) shares, sum 1
+    rng,     # NumPy Generator
 ) -> np.ndarray: # (n_sides, n_kinds) units of each kind on each side
-    "Deal units out in turn, those with the rarest count first and of these the largest first"
-    rare = np.where(x > 0, (n[:,None]*(x > 0)).sum(0), n.sum()+1).min(1)
-    units = np.repeat(o := np.lexsort((rng.random(len(n)), -x.sum(1), rare)), n[o])
-    per = np.diff(np.round(np.append(0, np.cumsum(share))*len(units)).astype(int))
-    turn = np.concatenate([(np.arange(k)+rng.random())/max(k, 1) for k in per])
-    deal = np.zeros((len(share), len(n)), int)
-    np.add.at(deal, (np.repeat(np.arange(len(share)), per)[turn.argsort()], units), 1)
-    return deal
+    "Hand units out in turn, those with the rarest count first and of these the largest first"
+    carried = kinds > 0
+    rarest = np.where(carried, n_units @ carried, n_units.sum() + 1).min(1)
+    order = np.lexsort((rng.random(len(n_units)), -kinds.sum(1), rarest))
+    units = np.repeat(order, n_units[order])
+    n_turns = np.diff(np.round(np.append(0, np.cumsum(shares))*len(units)).astype(int))
+    time = np.concatenate([(np.arange(n) + rng.random())/max(n, 1) for n in n_turns])
+    sides = np.repeat(np.arange(len(shares)), n_turns)[time.argsort()]
+    placed = np.zeros((len(shares), len(n_units)), int)
+    np.add.at(placed, (sides, units), 1)
+    return placed
 
 # %% ../nbs/30_splits.ipynb #5ee7660d
-def _best_move(x, deal, goal):
-    "Cost of moving one unit, (n_sides, n_sides, n_kinds), and the best move as `[(kind, from, to)]`, empty if none helps"
-    d = np.where(deal > 0, goal.change(deal@x, x, -1), np.inf)[:,None] + goal.change(deal@x, x, 1)
-    d[np.diag_indices(len(deal))] = np.inf
-    a, b, i = np.unravel_index(d.argmin(), d.shape)
-    return d, [(i, a, b)] if d[a,b,i] < -1e-6 else []
+def _best_move(
+    placed,  # (n_sides, n_kinds) units of each kind on each side
+    changes, # `_Changes` of these kinds
+) -> tuple: # (n_sides, n_sides, n_kinds) change of the cost by moving one unit from, to; the best as [(kind, from, to)], empty if none helps
+    "What moving one unit would change"
+    held = changes.held(placed)
+    moves = np.where(placed > 0, changes(held, -1), np.inf)[:, None] + changes(held, 1)
+    moves[np.diag_indices(len(placed))] = np.inf
+    giver, taker, kind = np.unravel_index(moves.argmin(), moves.shape)
+    return moves, [(kind, giver, taker)] if moves[giver, taker, kind] < -1e-6 else []
 
 # %% ../nbs/30_splits.ipynb #6671597e
-def _best_swap(x, deal, goal, d, n_top=32):
-    "The best exchange among the `n_top` cheapest moves of either direction, as two moves; empty if none helps"
-    have, best, steps = deal@x, -1e-6, []
-    now = goal.cost(have)
-    for a, b in zip(*np.tril_indices(len(deal), -1)):
-        i, j = (o[deal[s,o] > 0] for s, o in ((a, d[a,b].argsort(kind='stable')[:n_top]), (b, d[b,a].argsort(kind='stable')[:n_top])))
-        if not (len(i) and len(j)): continue
-        v = x[j] - x[i][:,None]
-        e = goal.cost(have[a]+v, a) + goal.cost(have[b]-v, b) - now[a] - now[b]
-        p, q = np.unravel_index(e.argmin(), e.shape)
-        if e[p,q] < best: best, steps = e[p,q], [(i[p], a, b), (j[q], b, a)]
+def _cheapest(costs, n):
+    "Where the `n` smallest of `costs` stand, smallest first, the earlier first among equals"
+    if len(costs) > n:
+        at = np.flatnonzero(costs <= np.partition(costs, n - 1)[n - 1])
+        return at[costs[at].argsort(kind='stable')[:n]]
+    return costs.argsort(kind='stable')
+
+def _best_swap(placed, changes, moves, n_moves=32):
+    "The best exchange among the `n_moves` cheapest `moves` of either direction, as two moves; empty if none helps"
+    kinds, goal, held = changes.kinds, changes.goal, changes.held(placed)
+    best, steps, now = -1e-6, [], goal.cost(held)
+    for a, b in zip(*np.tril_indices(len(placed), -1)):
+        from_a, from_b = _cheapest(moves[a, b], n_moves), _cheapest(moves[b, a], n_moves)
+        from_a, from_b = from_a[placed[a, from_a] > 0], from_b[placed[b, from_b] > 0]
+        if not (len(from_a) and len(from_b)): continue
+        gain = kinds[from_b] - kinds[from_a][:, None]
+        change = goal.cost(held[a] + gain, a) + goal.cost(held[b] - gain, b) - now[a] - now[b]
+        i, j = np.unravel_index(change.argmin(), change.shape)
+        if change[i, j] < best: best, steps = change[i, j], [(from_a[i], a, b), (from_b[j], b, a)]
     return steps
 
 # %% ../nbs/30_splits.ipynb #312a284b
-def _settle(x, n, goal, rng):
-    "Deal, then move and swap units while that helps: (n_sides, n_kinds) units of each kind on each side"
-    deal = _deal(x, n, goal.want.sum(1)/goal.want.sum(), rng)
+def _place_kinds(kinds, n_units, goal, rng):
+    "Hand out, then move and exchange while that helps: (n_sides, n_kinds) units of each kind on each side"
+    placed, changes = _hand_out(kinds, n_units, goal.want.sum(1)/goal.want.sum(), rng), _Changes(kinds, goal)
     while True:
-        d, steps = _best_move(x, deal, goal)
-        steps = steps or _best_swap(x, deal, goal, d)
-        if not steps: return deal
-        for i, a, b in steps: deal[a,i] -= 1; deal[b,i] += 1
+        moves, steps = _best_move(placed, changes)
+        steps = steps or _best_swap(placed, changes, moves)
+        if not steps: return placed
+        for kind, giver, taker in steps:
+            placed[giver, kind] -= 1
+            placed[taker, kind] += 1
 
 # %% ../nbs/30_splits.ipynb #6b212296
-def _assign(
-    counts,    # (n_units, n_counts) what each unit brings
+def _place_units(
+    counts,     # (n_units, n_counts) what each unit brings
     goal:_Goal, # what each side should hold
-    seed:int,  # of every random choice
+    seed:int,   # of every random choice
 ) -> np.ndarray: # (n_units,) side of each unit
-    "Hand every unit to a side, as close to `goal` as moves and swaps get"
+    "Hand every unit to a side, as close to `goal` as moves and exchanges get"
     rng = np.random.default_rng(seed)
-    x, kind, n = np.unique(counts, axis=0, return_inverse=True, return_counts=True)
-    deals = []
-    while len(deals) < 10:
-        deals.append(_settle(x, n, goal, rng))
-        if (deals[-1]@x >= goal.least).all(): break
-    deal = min(deals, key=lambda o: goal.cost(o@x).sum())
+    kinds, kind, n_units = _unique_rows(counts)
+    tries = []
+    while len(tries) < 10:
+        tries.append(_place_kinds(kinds, n_units, goal, rng))
+        if (tries[-1] @ kinds >= goal.least).all(): break
+    placed = min(tries, key=lambda o: goal.cost(o @ kinds).sum())
     lots, side = rng.permutation(len(counts)), np.empty(len(counts), int)
-    side[lots[kind.ravel()[lots].argsort(kind='stable')]] = np.repeat(np.tile(np.arange(len(deal)), len(n)), deal.T.ravel())
+    by_kind = lots[kind[lots].argsort(kind='stable')]
+    side[by_kind] = np.repeat(np.tile(np.arange(len(placed)), len(n_units)), placed.T.ravel())
     return side
-
-def _sum_groups(x, codes):
-    "Rows of `x` added up by group: (n_groups, x.shape[1])"
-    res = np.zeros((codes.max()+1, x.shape[1]), np.int64)
-    np.add.at(res, codes, x)
-    return res
 
 # %% ../nbs/30_splits.ipynb #663ec86f
 def _split_goal(
@@ -133,32 +193,39 @@ def _split_goal(
 ) -> _Goal: # for the sides train (0) and valid (1)
     "The paper's split as a goal"
     total, n_units = counts.sum(0), (counts > 0).sum(0)
-    what = np.repeat([0, 3, 1, 2], [n_classes, 1, 3, len(total)-n_classes-4])
-    least = np.choose(what, [np.where(n_units < 2, 0, np.clip(total-1, 0, min_per_class)), 0, np.clip(total//2, 0, min(2, min_per_class)), 1])
-    want = np.maximum(np.where(what == 1, np.ceil(valid_pct*total-1e-9), valid_pct*total), least)
-    want[what == 3] = want[what == 1].sum()
-    price = [np.full(len(total), 1e9), np.where(what == 2, 1e4, 1e6)]
-    return _Goal(np.stack([total-want, want]), np.stack([(total > 0) & (what != 1), least]), np.stack(price), tol=np.where(what % 2, .005, .05))
+    of_class, with_n_labels, groups_of_class, in_all = range(4)
+    what = np.repeat([of_class, in_all, with_n_labels, groups_of_class], [n_classes, 1, 3, len(total)-n_classes-4])
+    floor = np.where(n_units < 2, 0, np.clip(total-1, 0, min_per_class))
+    least = np.choose(what, [floor, 0, np.clip(total//2, 0, min(2, min_per_class)), 1])
+    share = np.where(what == with_n_labels, np.ceil(valid_pct*total-1e-9), valid_pct*total)
+    want = np.maximum(share, least)
+    want[what == in_all] = want[what == with_n_labels].sum()
+    price = [np.full(len(total), 1e9), np.where(what == groups_of_class, 1e4, 1e6)]
+    tolerance = np.where((what == with_n_labels) | (what == in_all), .005, .05)
+    trains = (total > 0) & (what != with_n_labels)
+    return _Goal(np.stack([total-want, want]), np.stack([trains, least]), np.stack(price), tolerance)
 
 # %% ../nbs/30_splits.ipynb #36124e7b
 def stratified_split(
-    targets,               # (n, n_classes) 0/1 matrix, NumPy or torch, or n `Target` strings
-    valid_pct:float=0.05,  # share of the images with one label, and of those with several, to hold out
-    min_per_class:int=5,   # held out of every class if it has more; a class with fewer keeps one for training
-    groups=None,           # (n,) group of each image (antibody, plate, `duplicate_groups`): none is on both sides
+    targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
+    valid_pct:float=0.05,  # held out of fields with one label, and with several
+    min_per_class:int=5,   # held out of every class if it has more; one always trains
+    groups:Sequence=None,  # (n,) group of each field: none is on both sides
     seed:int=42,           # same seed, same split
 ) -> tuple[np.ndarray,np.ndarray]: # sorted row numbers for training and for validation
-    """Training and validation rows as in Patil and Bandhu (2018), stratified by class and by number of labels. Raises `ValueError` for
-    fewer images or groups than the split needs, missing groups, shapes that differ; warns if the floor holds out more than half."""
-    y = _target_matrix(targets)
+    """Training and validation rows as in Patil and Bandhu (2018), stratified by class and by number of labels. Without `groups`, a
+    `FieldTable` is split by its own; `stratified_split(table.targets)` ignores them. Raises `ValueError` for fewer fields or groups
+    than the split needs, missing groups, shapes that differ; warns if the floor holds out more than half."""
     if not 0 < valid_pct < 1 or min_per_class < 0: raise ValueError(f'valid_pct must lie between 0 and 1 and min_per_class not below 0, got {valid_pct} and {min_per_class}')
+    y, groups = targets_and_groups(targets, groups)
     n, need = len(y), max(min_per_class, 1) + 1
     if n < need: raise ValueError(f'{n} images, fewer images than the split needs: min_per_class={min_per_class} takes at least {need}')
     codes = group_codes(groups, n)
     if not codes.any(): raise ValueError('groups: all rows are of one group, a split needs at least two')
-    counts = _sum_groups(np.column_stack([y, (k := y.sum(1)) >= 0, k == 0, k == 1, k > 1]), codes)
+    n_labels = y.sum(1)
+    counts = _sum_by_group(np.column_stack([y, np.ones(n, int), n_labels == 0, n_labels == 1, n_labels > 1]), codes)
     if groups is not None: counts = np.hstack([counts, counts[:,:y.shape[1]] > 0])
-    side = _assign(counts, _split_goal(counts, y.shape[1], valid_pct, min_per_class), seed)[codes]
+    side = _place_units(counts, _split_goal(counts, y.shape[1], valid_pct, min_per_class), seed)[codes]
     train, valid = np.flatnonzero(side == 0), np.flatnonzero(side == 1)
     if not len(valid): raise ValueError(f'fewer images than the split needs: each of the {n} images (or groups) is the only one of some class, so none can be held out')
     if len(valid) > max(n/2, n*valid_pct+1): warnings.warn(f'the floor of {min_per_class} images per class holds out {len(valid)} of {n} images; lower min_per_class or take more images')
@@ -168,195 +235,42 @@ def stratified_split(
 def StratifiedSplitter(
     valid_pct:float=0.05,      # share held out
     min_per_class:int=5,       # floor of each class in validation
-    label_col:str='Target',    # column of `Target` strings
-    group_col:str|None=None,   # column of groups; None for single images
-    vocab:Sequence=LOCATIONS,  # names of the classes
+    label_col:str='Target',    # column of Target strings
+    group_col:str|None=None,   # column of groups; None: none, or those of a FieldTable
+    vocab:Sequence=LOCATIONS,  # names of the classes; a FieldTable has its own
     seed:int=42,               # same seed, same split
-) -> Callable: # DataFrame -> (train, valid) row numbers
-    "`stratified_split` for `DataBlock(splitter=...)` over the rows of a label table. Raises `TypeError` for items that are no table, `KeyError` for a column that is not there."
-    def _inner(df):
+) -> Callable: # DataFrame or FieldTable -> (train, valid) row numbers
+    """`stratified_split` for `DataBlock(splitter=...)` over the rows of a label table, a DataFrame or a `FieldTable`.
+    Raises `TypeError` for items that are no table, `KeyError` for a column that is not there."""
+    def _inner(items):
+        whole = isinstance(items, FieldTable)
+        df = items.items if whole else items
         if not isinstance(df, pd.DataFrame): raise TypeError(f'StratifiedSplitter splits the rows of a DataFrame, got {type(df).__name__}; pass labels to stratified_split')
-        missing = [c for c in (label_col, group_col) if c is not None and c not in df]
+        needed = [group_col] if whole else [label_col, group_col]
+        missing = [c for c in needed if c is not None and c not in df]
         if missing: raise KeyError(f"no column {', '.join(missing)} in the table; it has {', '.join(map(str, df.columns))}")
-        return stratified_split(encode_targets(df[label_col].tolist(), vocab), valid_pct, min_per_class, None if group_col is None else df[group_col], seed)
+        targets = items if whole else encode_targets(df[label_col].tolist(), vocab)
+        groups = None if group_col is None else df[group_col].to_numpy()
+        return stratified_split(targets, valid_pct, min_per_class, groups, seed)
     return _inner
 
 # %% ../nbs/30_splits.ipynb #a1eff486
 def group_folds(
-    targets,        # (n, n_classes) 0/1 matrix, NumPy or torch, or n `Target` strings
-    groups,         # (n,) group of each image: none is in two folds; None for single images
-    n_folds:int=5,  # how many folds
-    seed:int=42,    # same seed, same folds
+    targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
+    groups:Sequence=None,  # (n,) group of each field; None: those of the table, if any
+    n_folds:int=5,         # how many folds
+    seed:int=42,           # same seed, same folds
 ) -> np.ndarray: # (n,) fold of each row, 0 to n_folds - 1
     "Folds that keep groups whole and balance every class. Raises `ValueError` for more folds than groups, missing groups, shapes that differ."
-    y = _target_matrix(targets)
+    y, groups = targets_and_groups(targets, groups)
     codes = group_codes(groups, len(y))
     n_groups = codes.max(initial=-1) + 1
     if not 2 <= n_folds <= n_groups: raise ValueError(f'n_folds={n_folds}: needs at least 2 folds and a group for each of them, there are {n_groups} groups')
-    images = _sum_groups(np.column_stack([y, np.ones(len(y), int)]), codes)
+    images = _sum_by_group(np.column_stack([y, np.ones(len(y), int)]), codes)
     counts = np.hstack([images, images > 0])
     want = np.tile(counts.sum(0)/n_folds, (n_folds, 1))
     least = np.tile((counts > 0).sum(0) >= n_folds, (n_folds, 1))
-    return _assign(counts, _Goal(want, least, np.full(want.shape, 1e6)), seed)[codes]
-
-# %% ../nbs/30_splits.ipynb #2efb9946
-_ID = re.compile(r'^(?P<gene>ENSG\d+)_(?P<antibody>[^_]+)_(?P<plate>[^_]+)_(?P<well>[A-Z]\d+)_(?P<site>\d+)(?:_(?P<shot>.+))?$')
-
-def parse_ids(
-    ids, # n ids
-) -> pd.DataFrame: # gene, antibody, plate, well, site and shot as strings, missing where an id has another form
-    "The parts of atlas ids"
-    found = (_ID.match(str(i)) for i in ids)
-    return pd.DataFrame([m.groups() if m else (None,)*6 for m in found], columns=list(_ID.groupindex), dtype=object)
-
-# %% ../nbs/30_splits.ipynb #a10fce05
-def id_groups(
-    ids,           # n ids
-    by='antibody', # part of the id, or several that must agree, such as `('antibody', 'plate')`
-) -> np.ndarray: # (n,) group of each id; an id of another form shares its group only with its equals
-    "Groups of ids that share a part. Raises `KeyError` for a part that ids don't have."
-    parts, ids, by = parse_ids(ids), pd.Series(list(ids), dtype=object), [by] if isinstance(by, str) else list(by)
-    unknown = [c for c in by if c not in parts]
-    if unknown: raise KeyError(f"by={unknown[0]!r} is no part of an id; there are {', '.join(parts)}")
-    key = parts[by].fillna('').agg('_'.join, axis=1) if len(by) > 1 else parts[by[0]]
-    return pd.factorize(('part ' + key).where(parts.gene.notna(), 'id ' + ids.astype(str)))[0]
-
-# %% ../nbs/30_splits.ipynb #ca94b64b
-def _components(i, j, n):
-    "Connected components of `n` nodes with edges `i` to `j`: (n,) int"
-    return connected_components(coo_matrix((np.ones(len(i), bool), (i, j)), shape=(n, n)), directed=False)[1]
-
-def _merge_groups(
-    *labels, # groupings, (n,) each, of any type
-) -> np.ndarray: # (n,) int, numbered as they appear
-    "Groups of what is linked through any of the groupings"
-    res, *rest = (pd.factorize(np.asarray(o))[0] for o in labels)
-    for o in rest:
-        n, m = res.max(initial=-1)+1, o.max(initial=-1)+1
-        res = pd.factorize(_components(res, o+n, n+m)[res])[0]
-    return res
-
-# %% ../nbs/30_splits.ipynb #45e85e98
-def field_hash(
-    field,                            # what `HPAImage.create` takes: stem of the files, `{channel: file}`, or an array
-    channels:str|Sequence[str]='rgb', # the stains to hash
-    hash_func:Callable=imagehash.phash, # PIL image -> `ImageHash` of 64 bits
-) -> np.ndarray: # (n_channels,) uint64
-    "Perceptual hash of each channel of a field. Raises `ValueError` for hashes of other than 64 bits and what `HPAImage.create` raises."
-    hashes = [hash_func(Image.fromarray(o)) for o in np.asarray(HPAImage.create(field, channels))]
-    if hashes[0].hash.size != 64: raise ValueError(f'hash_func gives {hashes[0].hash.size} bits, expected 64')
-    return np.array([int(str(h), 16) for h in hashes], np.uint64)
-
-# %% ../nbs/30_splits.ipynb #7dbcf684
-def field_hashes(
-    fields:Sequence,                    # n of what `field_hash` takes
-    channels:str|Sequence[str]='rgb',   # the stains to hash
-    hash_func:Callable=imagehash.phash, # see `field_hash`
-    n_workers:int=4,                    # threads that read; 0 for none
-    progress:bool=True,                 # show a progress bar
-) -> np.ndarray: # (n, n_channels) uint64
-    "Perceptual hashes of many fields, read in parallel. Raises what `field_hash` raises."
-    f = partial(field_hash, channels=channels, hash_func=hash_func)
-    res = list(parallel(f, fields, n_workers=n_workers, progress=progress, threadpool=True)) if len(fields) else []
-    return np.stack(res) if res else np.empty((0, len(channel_names(channels))), np.uint64)
-
-# %% ../nbs/30_splits.ipynb #e7162f26
-_BITS = np.array([bin(i).count('1') for i in range(1<<16)], np.uint8)
-
-def _count_bits(x):
-    "Number of set bits of uint64, added up in fields of 2, 4 and 8 bits, for NumPy before 2.0"
-    m2, m4, m8, ones = (np.uint64(int(o*8, 16)) for o in ('55', '33', '0f', '01'))
-    one, two, four, last = (np.uint64(o) for o in (1, 2, 4, 56))
-    x = x - (x >> one & m2)
-    x = (x & m4) + (x >> two & m4)
-    return ((x + (x >> four) & m8)*ones >> last).astype(np.uint8)
-
-_popcount = getattr(np, 'bitwise_count', _count_bits)
-
-def _chunk_radii(max_dist, n_chunks=4):
-    "Radii such that hashes at most `max_dist` apart have a chunk within its radius; -1: this chunk is not needed"
-    return (max_dist-n_chunks+1+np.arange(n_chunks))//n_chunks
-
-def _chunks(h):
-    "(n,) uint64 -> (4, n) chunks of 16 bits as int64"
-    return (h >> np.arange(0, 64, 16, dtype=np.uint64)[:,None] & np.uint64(0xffff)).astype(np.int64)
-
-# %% ../nbs/30_splits.ipynb #33be452b
-def _walsh(f):
-    "Walsh-Hadamard transform of a vector of 2**16"
-    for b in range(16):
-        f = f.reshape(-1, 2, 1<<b)
-        f = np.stack([f[:,0]+f[:,1], f[:,0]-f[:,1]], 1)
-    return f.ravel()
-
-def _n_candidates(h, radii):
-    "How many ordered pairs of (n,) hashes the chunk tables will propose, those of a hash with itself included"
-    spectra = [_walsh(np.bincount(key, minlength=1<<16).astype(float))**2 for key in _chunks(h)]
-    return sum(_walsh(s)[_BITS <= r].sum()/(1<<16) for s, r in zip(spectra, radii) if r >= 0)
-
-# %% ../nbs/30_splits.ipynb #e84e484d
-def _blocks(start_a, n_a, start_b, n_b, size=1<<20):
-    "All pairs of positions from runs a and b, (start, length) each, in blocks of at most `size` pairs"
-    end = (n_a*n_b).cumsum()
-    for lo in range(0, int(end[-1]) if len(end) else 0, size):
-        t = np.arange(lo, min(lo+size, end[-1]))
-        p = np.searchsorted(end, t, 'right')
-        t -= (end - n_a*n_b)[p]
-        yield start_a[p] + t//n_b[p], start_b[p] + t%n_b[p]
-
-def _near_chunks(h, radii):
-    "Pairs of (n,) hashes that have a chunk within its radius, in blocks `(i, j)`"
-    for key, r in zip(_chunks(h), radii):
-        order, n = key.argsort(kind='stable'), np.bincount(key, minlength=1<<16)
-        start, used, masks = n.cumsum()-n, np.flatnonzero(n), np.flatnonzero(_BITS <= r) if r >= 0 else []
-        for lo in range(0, len(masks), 32):
-            other = used ^ masks[lo:lo+32,None]
-            m, a = np.nonzero((n[other] > 0) & (used <= other))
-            a, b = used[a], other[m,a]
-            for i, j in _blocks(start[a], n[a], start[b], n[b]): yield order[i], order[j]
-
-# %% ../nbs/30_splits.ipynb #d4dcf887
-def _near_hashes(h, labels, max_dist):
-    "Pairs of (n,) hashes at most `max_dist` apart that differ in `labels`, all compared, in blocks `(i, j)`"
-    step, found, n_found = max(1, (1<<18)//max(len(h), 1)), [], 0
-    for lo in range(0, len(h), step):
-        a = slice(lo, lo+step)
-        found.append(lo + np.argwhere((_popcount(h[a,None] ^ h[lo:]) <= max_dist) & (labels[a,None] != labels[lo:])))
-        n_found += len(found[-1])
-        if n_found > 1<<20 or lo+step >= len(h):
-            yield np.concatenate(found).T
-            found, n_found = [], 0
-
-# %% ../nbs/30_splits.ipynb #d56f4dc0
-def hash_groups(
-    hashes,          # (n, n_channels) uint64 from `field_hashes`
-    max_dist:int=12, # bits in which two fields may differ in each channel
-) -> np.ndarray: # (n,) int, groups numbered as they appear
-    "Groups of fields linked by hashes at most `max_dist` bits apart in every channel, exactly. Raises `ValueError` for anything but 64-bit integers."
-    h = to_numpy(hashes)
-    if h.ndim != 2 or h.dtype.kind not in 'iu' or h.dtype.itemsize != 8 or max_dist < 0: raise ValueError(f'expected (n, n_channels) hashes of 64 bits and max_dist from 0, got {h.dtype} of shape {h.shape}, max_dist={max_dist}')
-    u, back = np.unique(np.ascontiguousarray(h).view(np.uint64), axis=0, return_inverse=True)
-    radii, labels, n = _chunk_radii(max_dist), np.arange(len(u)), len(u)
-    u = sorted(np.ascontiguousarray(u.T), key=lambda o: _n_candidates(o, radii))
-    few = _n_candidates(u[0], radii) < n + n**2/16
-    for i, j in _near_chunks(u[0], radii) if few else _near_hashes(u[0], labels, max_dist):
-        near = labels[i] != labels[j]
-        for c in u: i, j = i[near], j[near]; near = _popcount(c[i]^c[j]) <= max_dist
-        if near.any(): labels[:] = _components(labels[i[near]], labels[j[near]], n)[labels]
-    return pd.factorize(labels[back.ravel()])[0]
-
-# %% ../nbs/30_splits.ipynb #833fb7ff
-def duplicate_groups(
-    ids=None,        # n ids; those of the atlas tell their antibody
-    hashes=None,     # (n, n_channels) uint64 from `field_hashes`
-    by='antibody',   # part of the id that makes a group, or several that must agree, see `id_groups`
-    max_dist:int=12, # bits in which duplicates may differ in each channel
-) -> np.ndarray: # (n,) int, groups numbered as they appear
-    "Groups of fields that must not be split: linked by id, by look, or through a chain of both. Raises `ValueError` if neither is given or their lengths differ."
-    given = ([] if ids is None else [id_groups(ids, by)]) + ([] if hashes is None else [hash_groups(hashes, max_dist)])
-    if not given: raise ValueError('duplicate_groups needs ids, hashes or both')
-    if len({len(o) for o in given}) > 1: raise ValueError(f'{len(given[0])} ids, but hashes of {len(given[1])} fields')
-    return _merge_groups(*given)
+    return _place_units(counts, _Goal(want, least, np.full(want.shape, 1e6)), seed)[codes]
 
 # %% ../nbs/30_splits.ipynb #282efde0
 def _leak(groups, train, valid):
@@ -366,23 +280,26 @@ def _leak(groups, train, valid):
 
 def _class_rows(y, train, valid, codes, vocab, min_valid, min_groups):
     "Counts of each class on both sides, and what is wrong with it"
-    has = lambda rows: (_sum_groups(y[rows], pd.factorize(codes[rows])[0]) > 0).sum(0)
-    df = pd.DataFrame({'total': y.sum(0), 'train': y[train].sum(0), 'valid': y[valid].sum(0), 'train_groups': has(train), 'valid_groups': has(valid)}, index=pd.Index(list(vocab), name='class'))
-    tests = {'no image': df.total == 0, 'none in training': df.train == 0, 'none in validation': df.valid == 0,
+    n_groups = lambda rows: (_sum_by_group(y[rows], pd.factorize(codes[rows])[0]) > 0).sum(0)
+    df = pd.DataFrame({'total': y.sum(0), 'train': y[train].sum(0), 'valid': y[valid].sum(0),
+        'train_groups': n_groups(train), 'valid_groups': n_groups(valid)}, index=pd.Index(list(vocab), name='class'))
+    problems = {'no image': df.total == 0, 'none in training': df.train == 0, 'none in validation': df.valid == 0,
         f'fewer than {min_valid} in validation': df.valid < min_valid, f'in fewer than {min_groups} groups of validation': df.valid_groups < min_groups}
-    return df.assign(problem=np.select(list(tests.values()), list(tests), ''))
+    return df.assign(problem=np.select(list(problems.values()), list(problems), ''))
 
 # %% ../nbs/30_splits.ipynb #cff70e4b
 @dataclass
 class SplitReport:
-    "What `split_report` found: `classes`, one row each; `leak`, plain split and this one, or None without groups; the numbers of rows"
-    classes:pd.DataFrame
-    leak:pd.DataFrame|None
-    n_train:int
-    n_valid:int
+    "What a split leaks and cannot tell. Made by `split_report`; printed, it is a paragraph for a methods section."
+    classes:pd.DataFrame    # a row for each class: images and groups on both sides, problem
+    leak:pd.DataFrame|None  # groups on both sides, a plain split and this one; or None
+    n_train:int             # rows that train
+    n_valid:int             # rows that validate
 
     @property
-    def unreliable(self): return self.classes[self.classes.problem != '']
+    def unreliable(self) -> pd.DataFrame:
+        "Those of `classes` that cannot be estimated; the column `problem` says why."
+        return self.classes[self.classes.problem != '']
 
     def __str__(self):
         lines = [f'{self.n_train} images to train, {self.n_valid} ({100*self.n_valid/(self.n_train+self.n_valid):.1f}%) to validate']
@@ -395,17 +312,19 @@ class SplitReport:
 
 # %% ../nbs/30_splits.ipynb #3f5cccfd
 def split_report(
-    targets,                  # (n, n_classes) 0/1 matrix, NumPy or torch, or n `Target` strings
-    train_idxs,               # rows for training
-    valid_idxs,               # rows for validation
-    groups=None,              # (n,) group of each image: antibody, plate, `duplicate_groups`
-    vocab:Sequence=LOCATIONS, # names of the classes
-    min_valid:int=5,          # a class needs that many positives in validation
-    min_groups:int=2,         # ... from that many groups
-    seed:int=42,              # of the plain split to compare with
+    targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
+    train_idxs:Sequence[int],  # rows for training
+    valid_idxs:Sequence[int],  # rows for validation
+    groups:Sequence=None,      # (n,) group of each field; None: those of the table, if any
+    vocab:Sequence=LOCATIONS,  # names of the classes; a FieldTable has its own
+    min_valid:int=5,           # a class needs that many positives in validation
+    min_groups:int=2,          # ... from that many groups
+    seed:int=42,               # of the plain split to compare with
 ) -> SplitReport:
-    "Leaks and classes that cannot be estimated. Raises `ValueError` for rows on both sides or out of range, an empty side, names that don't fit."
-    y = _target_matrix(targets, vocab)
+    """Leaks and classes that cannot be estimated. A `FieldTable` brings its groups, unless others are given, and its vocabulary.
+    Raises `ValueError` for rows on both sides or out of range, an empty side, names that don't fit."""
+    if isinstance(targets, FieldTable): vocab = targets.vocab
+    y, groups = targets_and_groups(targets, groups, vocab)
     train, valid = (np.asarray(to_numpy(o), dtype=int) for o in (train_idxs, valid_idxs))
     both, rows = np.intersect1d(train, valid), np.concatenate([train, valid])
     if len(both): raise ValueError(f'{len(both)} rows stand on both sides, the first is {both[0]}')
@@ -420,24 +339,26 @@ def split_report(
 
 # %% ../nbs/30_splits.ipynb #e647326d
 def plot_split(
-    rep:SplitReport, # from `split_report`
-    axs=None,        # two axes to draw on
-):
-    "Draw a split report: leaks, and images of each class on both sides, in red where validation is too small to tell. A count of 0 stands at 0.5"
+    rep:SplitReport,    # from split_report
+    axs:Sequence=None,  # two axes to draw on
+) -> Sequence: # the axes
+    "Draw a split report: leaks, and images of each class on both sides, in red where validation is too small to tell. A count of 0 stands at 0.5."
     if axs is None: _, axs = plt.subplots(1, 2, figsize=(9, .18*len(rep.classes)+1.3), layout='constrained', gridspec_kw={'width_ratios': [1, 2.6]})
     grey, blue, red = '#b8b8b8', '#2a6f97', '#c1121f'
     if rep.leak is None: axs[0].text(.5, .5, 'no groups given', ha='center', va='center', transform=axs[0].transAxes)
     else: axs[0].bar_label(axs[0].bar(rep.leak.index, 100*rep.leak['share'], color=[grey, blue], width=.6), fmt='%.4g%%', padding=2)
     axs[0].set(title='Leak', ylabel='validation images whose group trains, %', ylim=(0, 112))
-    o, bad = rep.classes.iloc[::-1], rep.classes.problem.iloc[::-1] != ''
-    at = np.arange(len(o))
-    axs[1].hlines(at, o.valid.clip(lower=.5), o.train.clip(lower=.5), color='#dddddd', lw=1.5, zorder=0)
-    axs[1].scatter(o.train.clip(lower=.5), at, s=22, color=grey, label='training')
-    axs[1].scatter(o.valid.clip(lower=.5), at, s=22, color=np.where(bad, red, blue), label='validation')
-    axs[1].scatter([], [], s=22, color=red, label='validation, cannot be estimated')
-    axs[1].legend(fontsize=8, frameon=False, ncols=3, loc='upper center', bbox_to_anchor=(.4, -.06), handletextpad=.1, columnspacing=1)
-    axs[1].set(title='Images of each class', xscale='log', ylim=(-.7, len(o)-.3))
-    axs[1].set_yticks(at, o.index.astype(str), fontsize=8)
+    classes, bad = rep.classes.iloc[::-1], rep.classes.problem.iloc[::-1] != ''
+    train, valid, at = classes.train.clip(lower=.5), classes.valid.clip(lower=.5), np.arange(len(classes))
+    axs[1].hlines(at, valid, train, color='#dddddd', lw=1.5, zorder=0)
+    dots = partial(axs[1].scatter, s=22)
+    shown = [dots(train, at, color=grey, label='training')]
+    dots(valid, at, color=np.where(bad, red, blue))
+    names = {'validation, cannot be estimated': red, 'validation': blue}
+    shown += [dots([], [], color=color, label=name) for name, color in names.items()][::-1]
+    axs[1].legend(handles=shown, fontsize=8, frameon=False, ncols=3, loc='upper center', bbox_to_anchor=(.4, -.06), handletextpad=.1, columnspacing=1)
+    axs[1].set(title='Images of each class', xscale='log', ylim=(-.7, len(classes)-.3))
+    axs[1].set_yticks(at, classes.index.astype(str), fontsize=8)
     axs[1].xaxis.set_major_formatter('{x:,.0f}')
     for ax in axs: ax.spines[['top', 'right']].set_visible(False)
     return axs
