@@ -56,15 +56,22 @@ def apply_drawn(
 
 # %% ../nbs/35_augment.ipynb #3d2ff395
 class HPAAugment(DisplayedTransform):
-    "Augment a batch of images at `level` 0, 1 or 2 (section 3.1), or with `ops` of your own; training only"
+    "Augment a batch of images at `level` 0, 1 or 2 (section 3.1), or with `ops` of your own; training only. Raises `ValueError` for another level."
     split_idx,order = 0,5
     def __init__(self,
-        level:int=2,                # 0: none, 1: quarter turns and flips, 2: turns by 45 degrees and flips
-        ops:Sequence[Callable]=None # operations to draw from instead, batch -> batch
+        level:int=2,        # 0: none, 1: quarter turns and flips, 2: turns by 45 degrees too
+        ops:Sequence=None,  # operations to draw from instead, batch -> batch
     ):
-        if ops is None and level not in LEVELS: raise ValueError(f'augmentation level {level!r}: the levels are {", ".join(map(str, LEVELS))}')
+        if ops is None and level not in LEVELS:
+            raise ValueError(f'augmentation level {level!r}: the levels are {", ".join(map(str, LEVELS))}')
         self.level,self.ops = level,list(ops or LEVELS[level])
-    def draw(self, n:int): return torch.randint(len(self.ops), (n,))
+
+    def draw(self,
+        n:int, # images
+    ) -> torch.Tensor: # (n,) int, on the CPU
+        "Which of the operations each image gets"
+        return torch.randint(len(self.ops), (n,))
+
     def encodes(self, x:TensorImage):
         if len(self.ops) == 1: return self.ops[0](x)
         res = apply_drawn(x.as_subclass(torch.Tensor), self.ops, self.draw(len(x))).as_subclass(type(x))

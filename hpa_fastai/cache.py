@@ -13,6 +13,7 @@ from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
 from filelock import FileLock
+from .core import write_whole
 from .images import EXTENSIONS, HPAImage, channel_names, read_field
 
 # %% auto #0
@@ -28,10 +29,11 @@ def _mix(h, v):
 # %% ../nbs/38_cache.ipynb #1acf33e5
 def scan_fields(
     images:str|Path,        # the folder with the files
-    ids:Sequence[str],      # fields to look for: `{id}_{channel}.png` and the other extensions
-    channels='rgb',         # which of their channels
-) -> tuple[np.ndarray,np.ndarray,list[str]]: # (n, C) position of each file's extension in `EXTENSIONS`, -1: no file; (n,) stamps; ids in the folder that are not in `ids`
-    "Find the files of many fields at once. Raises `FileNotFoundError` if the folder does not exist."
+    ids:Sequence[str],      # fields to look for, as {id}_{channel}.png
+    channels:str|Sequence='rgb', # which of their channels
+) -> tuple[np.ndarray,np.ndarray,list[str]]: # what was found, see below
+    """Find the files of many fields at once: (n, C) position of each file's extension in `EXTENSIONS`, -1 where there is no file; (n,) stamps;
+    and the ids in the folder that were not asked for. Raises `FileNotFoundError` if the folder does not exist."""
     images, names, row = Path(images), channel_names(channels), {i: k for k, i in enumerate(ids)}
     if not images.is_dir(): raise FileNotFoundError(f'no folder {images}')
     ext, stat = np.full((len(ids), len(names)), -1, np.int8), np.zeros((len(ids), len(names), 2), np.int64)
@@ -63,6 +65,9 @@ def _cache_folder(images, size, names, home):
     side = 'x'.join(map(str, size))
     return Path(home or fastai_path('data')/'field_cache')/f"{Path(images).name}-{side}-{''.join(c[0] for c in names)}-{key}"
 
+def _save_array(file, a):
+    with open(file, 'wb') as f: np.save(f, a) # np.save would add an extension to a bare name
+
 def _grow(folder, ids, row_bytes):
     "Ids of the cache in `folder` after those of `ids` that are new were appended; the files get room for them, still empty"
     folder.mkdir(parents=True, exist_ok=True)
@@ -74,8 +79,7 @@ def _grow(folder, ids, row_bytes):
             with open(folder/name, 'ab') as f:
                 if f.tell() < len(table) * width: f.truncate(len(table) * width)
         if len(new):
-            np.save(folder/'ids.tmp.npy', table)
-            os.replace(folder/'ids.tmp.npy', folder/'ids.npy')
+            write_whole(folder/'ids.npy', lambda part: _save_array(part, table))
     return table
 
 # %% ../nbs/38_cache.ipynb #27b9e419
@@ -93,11 +97,11 @@ def _try_read(files, size):
 class FieldCache:
     "Fields of one folder, decoded and resized once to `uint8` in a memory-mapped file"
     def __init__(self,
-        images:str|Path,             # folder with `{id}_{channel}.png`
+        images:str|Path,             # folder with {id}_{channel}.png
         ids:Sequence[str],           # fields that will be asked for
-        size:int|tuple[int,int]=224, # side of a cached field in pixels, or height and width
-        channels='rgb',              # which channels, in which order
-        home:str|Path=None,          # where caches are kept; default: `field_cache` in fastai's data folder
+        size:int|tuple=224,          # side of a cached field in pixels, or height and width
+        channels:str|Sequence='rgb', # which channels, in which order
+        home:str|Path=None,          # where caches are kept; default: in fastai's data folder
     ):
         self.images,self.channels = Path(images),channel_names(channels)
         self.size = (size, size) if isinstance(size, int) else tuple(size)
@@ -108,16 +112,22 @@ class FieldCache:
         table = _grow(self.folder, self.ids, self.row_bytes)
         self._order = np.argsort(table, kind='stable')
         self._sorted = table[self._order]
-        self._pixels = np.memmap(self.folder/'pixels.u8', np.uint8, 'r', shape=(len(table), *self.shape)) if len(table) else np.empty((0, *self.shape), np.uint8)
+        shape = len(table), *self.shape
+        self._pixels = np.memmap(self.folder/'pixels.u8', np.uint8, 'r', shape=shape) if len(table) else np.empty(shape, np.uint8)
         self.own = self.rows(ids)
 
     @property
-    def row_bytes(self): return int(np.prod(self.shape))
+    def row_bytes(self) -> int:
+        "Bytes of one field"
+        return int(np.prod(self.shape))
+
     def __len__(self): return len(self.ids)
     def __repr__(self): return f"FieldCache: {len(self)} fields of {' x '.join(map(str, self.shape))} in {self.folder}"
 
-    def rows(self, ids:Sequence[str]) -> np.ndarray:
-        "Rows of `ids` in the file. Raises `KeyError` for one that the cache was not made for."
+    def rows(self,
+        ids:Sequence[str], # fields, in any order
+    ) -> np.ndarray: # (n,) int
+        "Where fields stand in the file. Raises `KeyError` for one that the cache was not made for."
         q = _encode(ids)
         at = np.searchsorted(self._sorted, q)
         known = at < len(self._sorted)
@@ -125,13 +135,18 @@ class FieldCache:
         if not known.all(): raise KeyError(f'{ids[int(np.argmin(known))]} is not in the cache of {self.images}')
         return self._order[at]
 
-    def missing(self) -> np.ndarray:
-        "Positions in `ids` whose row is not there, or is not from the files as they are now"
-        return np.flatnonzero(np.fromfile(self.folder/'stamps.u64', np.uint64)[self.own] != self.want)
+# %% ../nbs/38_cache.ipynb #d2e73bb2
+@patch
+def missing(self:FieldCache) -> np.ndarray: # (n,) positions in the ids of this cache
+    "Fields whose row is not there, or is not from the files as they are now"
+    return np.flatnonzero(np.fromfile(self.folder/'stamps.u64', np.uint64)[self.own] != self.want)
 
-    def fetch(self, rows:Sequence[int]) -> torch.Tensor:
-        "Pixels of several rows in one read, (n, C, H, W) uint8"
-        return torch.from_numpy(self._pixels[rows])
+@patch
+def fetch(self:FieldCache,
+    rows:Sequence[int], # rows of the file
+) -> torch.Tensor: # (n, C, H, W) uint8
+    "Pixels of several rows in one read"
+    return torch.from_numpy(self._pixels[rows])
 
 # %% ../nbs/38_cache.ipynb #f61b6de3
 @patch
@@ -154,8 +169,11 @@ def _files(self:FieldCache, k):
 @patch
 def absent(self:FieldCache) -> list[str]:
     "A line for every field of which a channel's file is not there"
-    return [f"{self.ids[k].decode()}: no file for {', '.join(c for c, e in zip(self.channels, self.ext[k]) if e < 0)} in {self.images} (expected {self.ids[k].decode()}_{self.channels[int(np.argmin(self.ext[k]))]}.png)"
-            for k in np.flatnonzero((self.ext < 0).any(1))]
+    lines = []
+    for k in np.flatnonzero((self.ext < 0).any(1)):
+        name, gone = self.ids[k].decode(), [c for c, e in zip(self.channels, self.ext[k]) if e < 0]
+        lines.append(f"{name}: no file for {', '.join(gone)} in {self.images} (expected {name}_{gone[0]}.png)")
+    return lines
 
 # %% ../nbs/38_cache.ipynb #26e098a3
 @patch
@@ -177,7 +195,8 @@ def build(self:FieldCache,
                 ks = todo[s:s + chunk]
                 reads = list(pool.map(lambda k: _try_read(self._files(k), self.size), ks))
                 self._store(ks, reads)
-                problems += [r if self.ids[k].decode() in r else f'{self.ids[k].decode()}: {r}' for k, r in zip(ks, reads) if isinstance(r, str)]
+                faults = [(self.ids[k].decode(), r) for k, r in zip(ks, reads) if isinstance(r, str)]
+                problems += [r if i in r else f'{i}: {r}' for i, r in faults]
     return problems
 
 # %% ../nbs/38_cache.ipynb #e01f9856
@@ -185,10 +204,11 @@ def build(self:FieldCache,
 def stats(self:FieldCache,
     rows:Sequence[int],  # rows of the training part
     n_max:int=2000,      # at most so many of them, evenly spaced
-) -> tuple[list[float],list[float]]: # mean and standard deviation of each channel, of pixels scaled to [0, 1]
+) -> tuple: # mean and std of each channel, of pixels scaled to [0, 1]
     "Mean and standard deviation of each channel. Raises `ValueError` if there are no rows."
-    rows = np.sort(np.asarray(rows))[np.unique(np.linspace(0, len(rows) - 1, min(n_max, len(rows))).astype(int))] if len(rows) else []
     if not len(rows): raise ValueError('statistics of no fields at all: the training part is empty')
+    some = np.unique(np.linspace(0, len(rows) - 1, min(n_max, len(rows))).astype(int))
+    rows = np.sort(np.asarray(rows))[some]
     hist = np.zeros((len(self.channels), 256), np.int64)
     for r in rows:
         for c, plane in enumerate(self._pixels[r]): hist[c] += np.bincount(plane.ravel(), minlength=256)

@@ -4,115 +4,225 @@
 
 # %% ../nbs/40_data.ipynb #642521a7
 from __future__ import annotations
-from collections.abc import Callable,Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from inspect import signature
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastai.data.block import DataBlock, MultiCategoryBlock, TransformBlock
-from fastai.data.core import DataLoaders, FilteredBase, TfmdDL, show_batch
-from fastai.data.transforms import ColReader, IndexSplitter, IntToFloatTensor, MultiCategory, Normalize, broadcast_vec
+from fastai.data.core import DataLoaders, Datasets, FilteredBase, TfmdDL, show_batch
+from fastai.data.transforms import DisplayedTransform, IntToFloatTensor, MultiCategory, Normalize, ToTensor, broadcast_vec
 from fastai.torch_core import TensorImage, TensorMultiCategory
 from fastai.vision.data import get_grid
 from fastai.vision.learner import show_results
-from fastcore.basics import chunked, patch
+from fastcore.basics import chunked, noop, patch
+from fastcore.foundation import L, mask2idxs
 from fastcore.meta import delegates
 from .augment import HPAAugment
 from .cache import FieldCache
-from .images import HPAImage, channel_names
-from .core import known_only, raise_problems
-from .labels import LOCATIONS, decode_targets, encode_targets
+from .core import group_codes, known_only, raise_problems
+from .images import HPAImage, channel_file, channel_names
+from .labels import LOCATIONS, encode_targets
 from .splits import stratified_split
-from .table import read_frame
+from .table import FieldTable, group_column, read_frame
 
 # %% auto #0
-__all__ = ['NormalizeFields', 'HPABlock', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields', 'hpa_dls',
-           'class_counts']
+__all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields',
+           'hpa_dls', 'class_counts']
 
 # %% ../nbs/40_data.ipynb #700830dc
 class NormalizeFields(Normalize):
-    "Bytes to normalised floats: fastai's `IntToFloatTensor` and `Normalize` as one multiplication and one addition"
+    "Bytes to normalised floats: fastai's `IntToFloatTensor` and `Normalize` in one multiplication and one addition"
     order = IntToFloatTensor.order
     def __init__(self,
         mean:Sequence, # (C,) mean of each channel, of pixels scaled to [0, 1]
         std:Sequence,  # (C,) its standard deviation
     ): super().__init__(*broadcast_vec(1, 4, mean, std, cuda=False))
+
     def encodes(self, x:TensorImage):
         src, mul, add = x.as_subclass(torch.Tensor), 1 / (255 * self.std), -self.mean / self.std
         res = torch.empty(src.shape, device=src.device)
-        for s, d in zip(src, res) if src.device.type == 'cpu' else [(src, res)]: d.copy_(s).mul_(mul[0]).add_(add[0])
+        parts = zip(src, res) if src.device.type == 'cpu' else [(src, res)]
+        for bytes_, floats in parts: floats.copy_(bytes_).mul_(mul[0]).add_(add[0])
         res = res.as_subclass(type(x))
         res.set_meta(x)
         return res
-    def decodes(self, x:TensorImage): return (x * self.std + self.mean).mul_(255).round_().clamp_(0, 255).to(torch.uint8)
+
+    def decodes(self, x:TensorImage):
+        return (x * self.std + self.mean).mul_(255).round_().clamp_(0, 255).to(torch.uint8)
 
 # %% ../nbs/40_data.ipynb #bbb5d72a
 def HPABlock(
-    size:int=224,      # side of the field in pixels
-    channels='rgb',    # which channels, in which order
-    stats:tuple=None,  # mean and standard deviation of each channel; None: floats in [0, 1], not normalised
+    size:int=224,                 # side of the field in pixels
+    channels:str|Sequence='rgb',  # which channels, in which order
+    stats:tuple=None,             # mean and std of each channel; None: floats in [0, 1]
 ) -> TransformBlock:
     "A `TransformBlock` for fields: the stem of their files in, `HPAImage` out, floats on the batch"
-    return TransformBlock(type_tfms=partial(HPAImage.create, channels=channels, size=size), batch_tfms=IntToFloatTensor if stats is None else NormalizeFields(*stats))
+    norm = IntToFloatTensor if stats is None else NormalizeFields(*stats)
+    return TransformBlock(type_tfms=partial(HPAImage.create, channels=channels, size=size), batch_tfms=norm)
 
 # %% ../nbs/40_data.ipynb #f9d8cbff
-class TargetNames:
-    "Names of the labels of one row of a table"
-    def __init__(self, vocab:Sequence=LOCATIONS): self.vocab = list(vocab)
-    def __call__(self, row): return [self.vocab[i] for i in np.flatnonzero(encode_targets([row['Target']], self.vocab)[0])]
+class FieldStem(DisplayedTransform):
+    "What the files of a field share, given a row of a table, an `Id` or a path; anything else passes"
+    input_types = (pd.Series, Mapping, str, Path, np.ndarray, torch.Tensor)
+    def __init__(self,
+        images:str|Path,    # folder with the files of the fields
+        channel:str='red',  # a channel that every field has
+    ): self.images,self.channel = Path(images),channel
+
+    def __call__(self, x, **kwargs):
+        if isinstance(x, (pd.Series, Mapping)): return self.images/x['Id'] if 'Id' in x else x
+        if not isinstance(x, (str, Path)): return x
+        return Path(x) if self._is_field(x) and not self._is_field(self.images/x) else self.images/x
+
+    def _is_field(self, stem):
+        try: return channel_file(stem, self.channel).is_file()
+        except FileNotFoundError: return False
+
+# %% ../nbs/40_data.ipynb #92553a94
+class TargetNames(DisplayedTransform):
+    "Names of the labels of one row of a table. Raises `ValueError` for what has no labels."
+    input_types = FieldStem.input_types
+    def __init__(self,
+        vocab:Sequence=LOCATIONS,  # names of the classes
+        table:FieldTable=None,     # fields whose labels are encoded already
+    ):
+        known = [] if table is None else zip(table.items['Id'], table.items['Target'], table.targets)
+        self.names, self.encoded = list(vocab), {(i, target): y for i, target, y in known}
+
+    def __call__(self, row, **kwargs):
+        if not isinstance(row, (pd.Series, Mapping)) or 'Target' not in row:
+            raise ValueError(f'{row}: no labels; rows of a table with the columns Id and Target have them')
+        y = self.encoded.get((row.get('Id'), row['Target']))
+        if y is None: y = encode_targets([row['Target']], self.names)[0]
+        return [self.names[i] for i in np.flatnonzero(y)]
 
 # %% ../nbs/40_data.ipynb #aebe6da2
 def hpa_dblock(
-    images:str|Path,             # folder with the files of the fields
-    size:int=224,                # side of the field in pixels
-    channels='rgb',              # which channels, in which order
-    aug_level:int=2,             # augmentation, see `HPAAugment`
-    stats:tuple=None,            # mean and standard deviation of each channel; None: of one batch, as fastai does
-    vocab:Sequence=LOCATIONS,    # names of the classes
-    splitter:Callable=None,      # default: fastai's random one; `hpa_dls` gives a better one
-) -> DataBlock: # for a table with the columns `Id` and `Target`
+    images:str|Path,              # folder with the files of the fields
+    size:int=224,                 # side of the field in pixels
+    channels:str|Sequence='rgb',  # which channels, in which order
+    aug_level:int=2,              # augmentation, see HPAAugment
+    stats:tuple=None,             # mean and std of each channel; None: of one batch
+    vocab:Sequence=LOCATIONS,     # names of the classes
+    splitter:Callable=None,       # default: fastai's random one
+    item_tfms:list=None,          # further transforms of a field
+    batch_tfms:list=None,         # further transforms of a batch
+    table:FieldTable=None,        # fields whose labels are encoded already
+) -> DataBlock: # for tables with the columns Id and Target
     "The multi-label `DataBlock` of the atlas, item by item as fastai reads anything"
-    norm = [Normalize()] if stats is None else []
-    return DataBlock((HPABlock(size, channels, stats), MultiCategoryBlock(vocab=list(vocab))), get_x=ColReader('Id', pref=f'{images}/'),
-                     get_y=TargetNames(vocab), splitter=splitter, batch_tfms=[HPAAugment(aug_level), *norm])
+    apart = stats is None or bool(L(batch_tfms)) # transforms of fastai expect floats in [0, 1], and normalise last
+    norm = Normalize() if stats is None else Normalize.from_stats(*stats, cuda=False)
+    blocks = HPABlock(size, channels, None if apart else stats), MultiCategoryBlock(vocab=list(vocab))
+    return DataBlock(blocks, splitter=splitter, item_tfms=item_tfms,
+                     get_x=FieldStem(images, channel_names(channels)[0]), get_y=TargetNames(vocab, table),
+                     batch_tfms=[HPAAugment(aug_level), *[norm] * apart, *L(batch_tfms)])
+
+# %% ../nbs/40_data.ipynb #d38109ff
+def _field_id(item, images):
+    "`Id` of a row or of a stem, None for anything else"
+    if not isinstance(item, (str, Path)): return item.get('Id') if isinstance(item, (pd.Series, Mapping)) else None
+    item = Path(item)
+    return (item.relative_to(images) if images and item.is_relative_to(images) else item).as_posix()
+
+def _field_ids(items, images):
+    "`Id` of each item, None where there is none"
+    if not isinstance(items, pd.DataFrame): return [_field_id(o, images) for o in items]
+    return items['Id'].astype(str).tolist() if 'Id' in items else [None] * len(items)
+
+def _part(table, items, ids, vocab):
+    "The fields `ids` of `table`, or `items` where these bring other labels; None where no labels are known"
+    labelled = isinstance(items, pd.DataFrame) and {'Id', 'Target'} <= set(items)
+    try: part = None if table is None or not len(ids) else table[table.rows(ids)]
+    except KeyError: part = None
+    same = part is not None and (not labelled or part.items['Target'].tolist() == items['Target'].astype(str).tolist())
+    if same or not labelled: return part
+    if table is None: return FieldTable.from_frame(items, vocab)
+    return FieldTable.from_frame(items, vocab, table.group_col if table.group_col in items else None)
+
+def _single(*pipelines):
+    "Those transforms that want single fields; to make a tensor of one is nothing, it is one"
+    return [f for p in pipelines for f in getattr(p, 'fs', L(p)) if not isinstance(f, ToTensor)]
 
 # %% ../nbs/40_data.ipynb #f554ce68
 class FieldDL(TfmdDL):
-    "A `TfmdDL` that reads whole batches from a `FieldCache`"
+    "A `TfmdDL` that reads whole batches from a `FieldCache`. Takes what `TfmdDL` takes."
     def __init__(self,
-        dataset,               # `Datasets` over a table with the columns `Id` and `Target`
-        cache:FieldCache=None, # decoded fields; None: item by item
-        bs:int=64,             # size of a batch
-        num_workers:int=None,  # processes that read items; none are needed for a cache
+        dataset:Datasets,       # over a table with Id and Target, or over stems
+        cache:FieldCache=None,  # decoded fields; None: read their files
+        table:FieldTable=None,  # labelled fields, those of the dataset among them
+        bs:int=64,              # fields in a batch
+        num_workers:int=None,   # processes that read items; whole batches need none
         **kwargs):
-        ids = getattr(getattr(dataset, 'items', None), 'get', lambda c: None)('Id')
-        try: self.rows = None if cache is None or ids is None else cache.rows(list(ids))
+        self.cache,self.source,self.asked = cache,table,num_workers
+        self.dataset = dataset # `table`, and what transforms set up, need it before fastai stores it
+        self.ids = _field_ids(getattr(dataset, 'items', []), cache and cache.images)
+        try: self.rows = None if cache is None or None in self.ids else cache.rows(self.ids)
         except KeyError: self.rows = None
-        self.cache,self.targets = cache,None
-        if self.rows is not None and len(dataset.tls) > dataset.n_inp:
-            self.targets = torch.from_numpy(encode_targets(list(dataset.items['Target']), list(dataset.vocab)))
-        super().__init__(dataset, bs=bs, num_workers=num_workers if self.rows is None else 0, **kwargs)
+        labelled = self.rows is not None and len(dataset.tls) > dataset.n_inp
+        self.targets = torch.from_numpy(self.table.targets) if labelled else None
+        if self.rows is not None and not _single(kwargs.get('after_item'), kwargs.get('before_batch')):
+            num_workers = 0
+            kwargs.update(pin_memory=False, persistent_workers=False, timeout=0)
+        super().__init__(dataset, bs=bs, num_workers=num_workers, **kwargs)
 
-    def do_item(self, s): return super().do_item(s) if self.rows is None else s or 0
-    def do_batch(self, b): return super().do_batch(b) if self.rows is None else self.read_batch(list(b))
-    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'cache': self.cache, **kwargs})
+    @cached_property
+    def table(self) -> FieldTable|None:
+        "The fields that are read, in their order; None where their labels are not known"
+        vocab = getattr(self.dataset, 'vocab', LOCATIONS)
+        return _part(self.source, getattr(self.dataset, 'items', None), self.ids, vocab)
 
-    def read_batch(self, b):
-        "Fields and targets at positions `b`, on their way to the device"
-        x = HPAImage(self._send(self.cache.fetch(self.rows[b])), channels=self.cache.channels)
-        return (x,) if self.targets is None else (x, TensorMultiCategory(self._send(self.targets[b].float())))
+    @property
+    def whole(self) -> bool:
+        "Are batches read whole? Every field is in the cache, and no transform wants single ones."
+        return self.rows is not None and not _single(self.after_item, self.before_batch)
 
-    def _send(self, t): return t.pin_memory().to(self.device, non_blocking=True) if getattr(self.device, 'type', '') == 'cuda' else t
+    def new(self, dataset=None, cls=None, **kwargs):
+        asked = {} if self.asked is None else {'num_workers': self.asked}
+        if dataset is None or len(dataset): asked.update(cache=self.cache, table=self.source) # an empty copy is to be light
+        return super().new(dataset, cls, **{**asked, **kwargs})
 
-    def create_batches(self, samps):
-        if self.rows is None: yield from super().create_batches(samps); return
-        with ThreadPoolExecutor(1) as pool:
-            ahead = None
-            for b in chunked(map(self.do_item, samps), self.bs, self.drop_last):
-                ahead, ready = pool.submit(self.read_batch, list(b)), ahead
-                if ready: yield ready.result()
-            if ahead: yield ahead.result()
+# %% ../nbs/40_data.ipynb #fb4f77b4
+@patch
+def _read(self:FieldDL, b, send=noop):
+    "Fields and targets at positions `b` of the dataset"
+    x = HPAImage(send(self.cache.fetch(self.rows[b])), channels=self.cache.channels)
+    return (x,) if self.targets is None else (x, TensorMultiCategory(send(self.targets[b].float())))
+
+@patch
+def _send(self:FieldDL, t):
+    "To the device; for a GPU without waiting until it is there"
+    on_gpu = getattr(self.device, 'type', '') == 'cuda'
+    return t.pin_memory().to(self.device, non_blocking=True) if on_gpu else t
+
+@patch
+def read_batch(self:FieldDL,
+    b:Sequence, # positions in the dataset
+) -> tuple: # uint8 fields, and float targets where labels are asked for
+    "A batch, on its way to the device"
+    return self._read(b, self._send)
+
+@patch
+def create_item(self:FieldDL, s):
+    if self.rows is None: return TfmdDL.create_item(self, s)
+    return tuple(o[0] for o in self._read([s or 0]))
+
+@patch
+def do_item(self:FieldDL, s): return (s or 0) if self.whole else TfmdDL.do_item(self, s)
+
+@patch
+def do_batch(self:FieldDL, b): return self.read_batch(list(b)) if self.whole else TfmdDL.do_batch(self, b)
+
+@patch
+def create_batches(self:FieldDL, samps):
+    if not self.whole: yield from TfmdDL.create_batches(self, samps); return
+    with ThreadPoolExecutor(1) as pool:
+        ahead = None
+        for b in chunked((s or 0 for s in samps), self.bs, self.drop_last):
+            ahead, ready = pool.submit(self.read_batch, list(b)), ahead
+            if ready: yield ready.result()
+        if ahead: yield ahead.result()
 
 # %% ../nbs/40_data.ipynb #4f6ea88b
 def image_folder(
@@ -124,65 +234,110 @@ def image_folder(
     return Path(path)/'train' if (Path(path)/'train').is_dir() else Path(path)
 
 # %% ../nbs/40_data.ipynb #823f2d7b
+def _table_faults(path, df, vocab, groups):
+    "The table of a dataset, not yet believed, and a line for each of its faults"
+    df, faults = read_frame(path, df, vocab)
+    col = group_column(df, groups)
+    try: group_codes(None if col is None else df[col], len(df))
+    except ValueError as e: faults.append(str(e))
+    return df, faults
+
+def _check_given(table, vocab, groups):
+    "A `FieldTable` was checked when it was made; it has to be what is asked for"
+    if not len(table): raise ValueError('the table has no rows')
+    if tuple(vocab) not in (table.vocab, LOCATIONS):
+        raise ValueError(f'vocab: a FieldTable brings its own, {len(table.vocab)} classes that are not these {len(vocab)}')
+    if groups != 'auto' and (None if groups == 'none' else groups) != table.group_col:
+        raise ValueError(f'groups={groups!r}: the table is grouped by {table.group_col}; read it with these groups')
+    ids = table.items['Id']
+    return table.items, [f'Id {i} stands more than once' for i in ids[ids.duplicated()].unique()]
+
 def check_fields(
-    path:str|Path,             # folder with `train.csv` and `train/{Id}_{channel}.png`
-    df:pd.DataFrame=None,      # table with `Id` and `Target` instead of `train.csv`
-    size:int=224,              # side of a cached field
-    channels='rgb',            # channels that are needed
-    vocab:Sequence=LOCATIONS,  # names of the classes
-    images:str|Path=None,      # folder of the images; default: `path/train`, or `path`
-    cache_home:str|Path=None,  # where decoded fields are kept; default: fastai's data folder
-    progress:bool=True,        # show a progress bar and the count of images without a row
-) -> tuple[pd.DataFrame,FieldCache]: # the table, and all its fields decoded
-    "Read and decode a dataset. Raises `ValueError` that lists everything that is wrong with it."
-    df, problems = read_frame(path, df, vocab)
+    path:str|Path,                   # folder with train.csv and train/{Id}_{channel}.png
+    df:pd.DataFrame|FieldTable=None, # table instead of train.csv
+    size:int=224,                    # side of a cached field
+    channels:str|Sequence='rgb',     # channels that are needed
+    vocab:Sequence=LOCATIONS,        # names of the classes
+    groups:str|None='auto',          # column of the groups, see group_column
+    images:str|Path=None,            # folder of the images; default: path/train, or path
+    cache_home:str|Path=None,        # where decoded fields are kept; default: fastai's data
+    progress:bool=True,              # show a bar, and count images without a row
+) -> tuple[FieldTable, FieldCache]: # the table, and all its fields decoded
+    "Read and decode a dataset. Raises `ValueError` that lists everything that is wrong with it. A `FieldTable` brings its vocabulary and groups."
+    given = isinstance(df, FieldTable)
+    items, problems = _check_given(df, vocab, groups) if given else _table_faults(path, df, vocab, groups)
     folder = image_folder(path, images)
-    cache = FieldCache(folder, [i for i in dict.fromkeys(df['Id']) if i.strip()], size, channels, cache_home)
-    if (cache.ext < 0).all(): raise ValueError(f"{folder}: no images of the {len(df)} fields of the table; expected files such as {df['Id'][0]}_{cache.channels[0]}.png")
+    cache = FieldCache(folder, [i for i in dict.fromkeys(items['Id']) if i.strip()], size, channels, cache_home)
+    if (cache.ext < 0).all():
+        raise ValueError(f"{folder}: no images of the {len(items)} fields of the table; expected files such as {items['Id'].iloc[0]}_{cache.channels[0]}.png")
     raise_problems(problems + cache.build(progress=progress), str(path))
     if cache.strays and progress: print(f'{len(cache.strays)} fields in {folder} have no row in the table and are left out')
-    return df, cache
+    return df if given else FieldTable.from_frame(items, vocab, groups), cache
+
+# %% ../nbs/40_data.ipynb #f08704b9
+def _row_numbers(splits, n):
+    "Row numbers of each part, of lists, ranges, slices or masks"
+    return [np.arange(n)[mask2idxs(s)] for s in splits]
+
+def _drop_last(asked, shuffle, bs, n):
+    "Leave out the last batch of an epoch, where it is smaller? One that is the only one stays."
+    if asked and n < bs: raise ValueError(f'drop_last=True leaves no batch at all: {n} training fields and bs={bs}; take a smaller bs')
+    return shuffle and n >= bs if asked is None else asked
+
+_METHODS = [o for o in TfmdDL._methods if o != 'before_batch'] # what fastai lets a caller replace, and no option
 
 # %% ../nbs/40_data.ipynb #9629a597
-@delegates(FilteredBase.dataloaders, but=['bs', 'path', 'dl_type', 'dl_kwargs', 'shuffle_train', 'n'])
+@delegates(TfmdDL.__init__, but=_METHODS)
+@delegates(FilteredBase.dataloaders, keep=True, but=['path', 'dl_type', 'shuffle_train', *_METHODS])
 def hpa_dls(
-    path:str|Path,             # folder with `train.csv` and `train/{Id}_{channel}.png`
-    df:pd.DataFrame=None,      # table with `Id` and `Target` instead of `train.csv`
-    size:int=224,              # side of a field in pixels (the paper: 224)
-    channels='rgb',            # channels that the network sees (the paper: red, green, blue)
-    aug_level:int=2,           # augmentation of the training part: 0, 1 or 2
-    bs:int=32,                 # fields in a batch (the paper: 32 and 128)
-    valid_pct:float=0.05,      # share held out (the paper: 5%)
-    min_per_class:int=5,       # fields of every class held out at least (the paper: 5)
-    splits:tuple=None,         # row numbers for training and validation, instead of a split made here
-    groups:str='antibody',     # column whose values never stand on both sides; ignored where the table has no such column
-    stats:tuple=None,          # mean and standard deviation of each channel; default: of the training part
-    vocab:Sequence=LOCATIONS,  # names of the classes
-    images:str|Path=None,      # folder of the images; default: `path/train`, or `path`
-    cache_home:str|Path=None,  # where decoded fields are kept; default: fastai's data folder
-    seed:int=42,               # of the split
-    progress:bool=True,        # show progress
+    path:str|Path,                   # folder with train.csv and train/{Id}_{channel}.png
+    df:pd.DataFrame|FieldTable=None, # table instead of train.csv
+    size:int=224,                    # side of a field in pixels (the paper: 224)
+    channels:str|Sequence='rgb',     # channels that the network sees (the paper: these)
+    aug_level:int=2,                 # augmentation of the training part: 0, 1 or 2
+    bs:int=32,                       # fields in a batch (the paper: 32 and 128)
+    valid_pct:float=0.05,            # share held out (the paper: 5%)
+    min_per_class:int=5,             # held out of every class at least (the paper: 5)
+    splits:tuple=None,               # row numbers to train and to validate with
+    groups:str|None='auto',          # column of what stays together, see group_column
+    stats:tuple=None,                # mean and std of channels; default: of training
+    vocab:Sequence=LOCATIONS,        # names of the classes
+    images:str|Path=None,            # folder of the images; default: path/train, or path
+    cache_home:str|Path=None,        # where decoded fields are kept; default: fastai's data
+    seed:int=42,                     # of the split
+    progress:bool=True,              # show progress
+    item_tfms:list=None,             # further transforms of a field, as it was resized
+    batch_tfms:list=None,            # further transforms of a batch
     **kwargs
-) -> DataLoaders:
-    "`DataLoaders` of a dataset in Kaggle's layout. Raises what `check_fields` and `stratified_split` raise."
-    known_only(hpa_dls, kwargs)
-    df, cache = check_fields(path, df, size, channels, vocab, images, cache_home, progress)
-    if splits is None: splits = stratified_split(encode_targets(df['Target'], vocab), valid_pct, min_per_class, df.get(groups) if groups else None, seed)
-    if stats is None: stats = cache.stats(cache.rows(list(df['Id'].iloc[splits[0]])))
-    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, vocab, lambda items: splits)
-    dls = dblock.dataloaders(df, path=path, dl_type=FieldDL, cache=cache, bs=bs, **kwargs)
-    dls.stats = stats
+) -> DataLoaders: # with `table` and `stats`
+    """`DataLoaders` of a dataset in Kaggle's layout. Takes what fastai's `DataBlock.dataloaders` and `TfmdDL` take. Raises what `check_fields` and
+    `stratified_split` raise, `TypeError` for unknown arguments, and `ValueError` for labels that are not known."""
+    known_only(hpa_dls, {k: v for k, v in kwargs.items() if not (k[:4] == 'val_' and k[4:] in signature(TfmdDL).parameters)})
+    table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress)
+    if n_unknown := int((~table.known).any(1).sum()):
+        raise ValueError(f'{path}: {n_unknown} of {len(table)} fields have labels of which nothing is known; train without these fields or classes')
+    if splits is None: splits = stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
+    train, valid = _row_numbers(splits, len(table))
+    train = train[:kwargs.pop('n', None)]
+    if stats is None: stats = cache.stats(cache.rows(table.items['Id'].iloc[train].tolist()))
+    kwargs['drop_last'] = _drop_last(kwargs.get('drop_last'), kwargs.get('shuffle', True), kwargs.get('batch_size') or bs, len(train))
+    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table)
+    dls = dblock.dataloaders(table.items, path=path, dl_type=FieldDL, cache=cache, table=table, bs=bs, **kwargs)
+    dls.table, dls.stats = table, stats
     return dls
 
 # %% ../nbs/40_data.ipynb #173a0cc5
 def class_counts(
-    dls:DataLoaders,  # with a training set that has a column `Target`
-) -> np.ndarray: # (n_classes,) training images of each class
-    "How many training images carry each label"
-    return encode_targets(list(dls.train.dataset.items['Target']), list(dls.vocab)).sum(0, dtype=np.int64)
+    dls:DataLoaders, # over a table with the column Target
+) -> np.ndarray: # (n_classes,) training fields of each class
+    "How many training fields carry each label"
+    table = getattr(dls.train, 'table', None)
+    return (FieldTable.from_frame(dls.train.items, dls.vocab) if table is None else table).counts
 
 # %% ../nbs/40_data.ipynb #904dbdc8
-def _grid(samples, ctxs, max_n, nrows, ncols, figsize): return ctxs or get_grid(min(len(samples), max_n), nrows=nrows, ncols=ncols, figsize=figsize)
+def _grid(samples, ctxs, max_n, nrows, ncols, figsize):
+    return ctxs or get_grid(min(len(samples), max_n), nrows=nrows, ncols=ncols, figsize=figsize)
+
 def _lines(labels): return '\n'.join(map(str, labels)) or 'none'
 
 @show_batch.dispatch
@@ -198,7 +353,8 @@ def _show_fields(x:HPAImage, y:TensorMultiCategory, samples, ctxs=None, max_n=9,
 def _write_lines(ax, lines):
     "Coloured lines above a picture, from the bottom up"
     for k, (text, color) in enumerate(reversed(lines)):
-        ax.annotate(text, (.5, 1), xytext=(0, 3 + 9 * k), xycoords='axes fraction', textcoords='offset points', ha='center', fontsize=8, color=color)
+        ax.annotate(text, (.5, 1), xytext=(0, 3 + 9 * k), xycoords='axes fraction', textcoords='offset points',
+                    ha='center', fontsize=8, color=color)
 
 @show_results.dispatch
 def _show_predictions(x:HPAImage, y:TensorMultiCategory, samples, outs, ctxs=None, max_n=9, nrows=None, ncols=None, figsize=None, **kwargs):
@@ -206,5 +362,6 @@ def _show_predictions(x:HPAImage, y:TensorMultiCategory, samples, outs, ctxs=Non
     ctxs = _grid(samples, ctxs, max_n, nrows, ncols, figsize)
     for (img, true), (pred,), ctx in zip(samples, outs, ctxs):
         img.show(ctx=ctx, **kwargs)
-        _write_lines(ctx, [(o, 'green') for o in pred if o in true] + [(f'missed: {o}', 'grey') for o in true if o not in pred] + [(f'wrong: {o}', 'red') for o in pred if o not in true])
+        found, missed = [(o, 'green') for o in pred if o in true], [(f'missed: {o}', 'grey') for o in true if o not in pred]
+        _write_lines(ctx, found + missed + [(f'wrong: {o}', 'red') for o in pred if o not in true])
     return ctxs

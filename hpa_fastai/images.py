@@ -19,7 +19,7 @@ CHANNELS = ('red', 'green', 'blue', 'yellow')
 
 # %% ../nbs/10_images.ipynb #83e729d8
 def channel_names(
-    channels:str|int|Sequence[str]='rgb', # initials of `CHANNELS` as one string, a number of them, or any names of stains
+    channels:str|int|Sequence='rgb', # initials as one string, how many, or any names
 ) -> tuple[str,...]: # full names, in the order given
     "Names of channels in full. Raises `ValueError` for an unknown initial, a name that stands twice, or none at all."
     if isinstance(channels, int): channels = CHANNELS[:channels] if channels <= len(CHANNELS) else [f'channel {i}' for i in range(channels)]
@@ -48,9 +48,9 @@ def channel_file(
 
 # %% ../nbs/10_images.ipynb #45e0f917
 def field_files(
-    field:str|Path|Mapping,          # stem of the files, or `{channel: file}`, which gives each file its role
-    channels:str|Sequence[str]='rgb', # which of them, see `channel_names`
-) -> dict[str,Path]: # file of each channel, in the order of `channels`
+    field:str|Path|Mapping,       # stem of the files, or the file of each channel
+    channels:str|Sequence='rgb',  # which of them, see channel_names
+) -> dict[str,Path]: # file of each channel, in this order
     "The files of one field. Raises `FileNotFoundError` for a missing file, `KeyError` for a channel that the mapping lacks."
     names = channel_names(channels)
     if not isinstance(field, Mapping): return {c: channel_file(field, c) for c in names}
@@ -63,7 +63,7 @@ _PLANES = dict(red=[0], green=[1], blue=[2], yellow=[0, 1])
 
 def to_uint8(
     a:np.ndarray, # integers of 8 or 16 bits, or bool
-) -> np.ndarray: # `uint8`, scaled by the range of the type
+) -> np.ndarray: # uint8, scaled by the range of the type
     "Pixels as `uint8`: 16 bits are divided by 257, so that the largest value stays the largest. Raises `TypeError` for floats and wider integers."
     if a.dtype == np.uint8: return a
     if a.dtype == bool: return a.astype(np.uint8) * 255
@@ -81,8 +81,8 @@ def _pixels(im, channel):
     return a[..., 0] if a.shape[-1] == 2 else a[..., _PLANES.get(channel, [0, 1, 2])].max(-1)
 
 def read_channel(
-    file:str|Path,   # PNG, JPEG or TIFF, grey or with the signal in its own colour, 8 or 16 bits
-    channel:str='',  # name of the channel, which tells the plane of a colour image; unknown: the brightest
+    file:str|Path,   # PNG, JPEG or TIFF, grey or in its own colour, 8 or 16 bits
+    channel:str='',  # tells the plane of a colour image; unknown: the brightest
 ) -> np.ndarray: # (H, W) uint8
     "Read one channel. Raises `FileNotFoundError`, or `OSError` that names a file that is no image, or a truncated one."
     try:
@@ -128,9 +128,9 @@ COLORS = dict(red=(1, 0, 0), green=(0, 1, 0), blue=(.1, .3, 1), yellow=(.55, .5,
 _OTHER_COLORS = ((0, 1, 1), (1, 0, 1), (1, 1, 1), (1, .5, 0))
 
 def composite(
-    img,                            # (C, H, W) integers from 0 to 255, or float in [0, 1]
-    channels:str|Sequence[str]=None, # names of the channels; default: those of `img`
-    stretch:bool=True,              # stretch each channel to its bright end
+    img:np.ndarray|torch.Tensor,  # (C, H, W) integers from 0 to 255, or float in [0, 1]
+    channels:str|Sequence=None,   # names of the channels; default: those of img
+    stretch:bool=True,            # stretch each channel to its bright end
 ) -> np.ndarray: # (H, W, 3) float in [0, 1]
     "The colour picture of a field: each channel in its colour, added up"
     names = channel_names(channels or getattr(img, 'channels', None) or len(img))
@@ -152,17 +152,17 @@ class HPAImage(TensorImage):
 
     @classmethod
     def create(cls,
-        field:str|Path|Mapping|np.ndarray|torch.Tensor, # stem of the files (`train/{Id}`), `{channel: file}`, or an array (C, H, W) of 8 or 16 bits
-        channels:str|Sequence[str]='rgb',   # which channels, in which order; for a bare array: what it holds
-        size:int|tuple[int,int]|None=None,  # side in pixels; None leaves the size as it is
+        field:str|Path|Mapping|np.ndarray|torch.Tensor, # stem, {channel: file}, or (C, H, W)
+        channels:str|Sequence='rgb',  # which, in which order; of an array: what it holds
+        size:int|tuple|None=None,     # side in pixels; None leaves the size as it is
     ) -> HPAImage: # uint8 (C, H, W)
-        "Read, select and resize one field. Errors name the file: see `field_files`, `read_channel`, `read_field`."
+        "Read, select and resize one field; an array has 8 or 16 bits. Errors name the file: see `field_files`, `read_channel`, `read_field`."
         if isinstance(field, (str, Path, Mapping)): return cls(read_field(field_files(field, channels), size), channels=channels)
         img = field.select(channels) if isinstance(field, HPAImage) else cls(np.ascontiguousarray(to_uint8(np.asarray(field))), channels=channels)
         return img if size is None else cls(np.stack([resize_plane(p, size) for p in np.asarray(img)]), channels=img.channels)
 
     def select(self,
-        channels:str|Sequence[str], # names or initials, see `channel_names`
+        channels:str|Sequence, # names or initials, see channel_names
     ) -> HPAImage: # with these channels, in this order
         "The same field with some of its channels. Raises `KeyError` for one that it does not have."
         names = channel_names(channels)
@@ -170,20 +170,27 @@ class HPAImage(TensorImage):
         if missing: raise KeyError(f"no channel {', '.join(missing)} in a field of {', '.join(self.channels)}")
         return type(self)(self.as_subclass(torch.Tensor)[..., [self.channels.index(c) for c in names], :, :], channels=names)
 
-    def show(self, ctx=None, title=None, ax=None, stretch=True, **kwargs):
-        "Draw the colour composite"
+    def show(self,
+        ctx:plt.Axes=None,  # where to draw, as fastai calls it
+        title:str=None,     # above the picture
+        ax:plt.Axes=None,   # where to draw
+        stretch:bool=True,  # stretch each channel to its bright end
+        **kwargs,
+    ) -> plt.Axes:
+        "Draw the colour composite. Takes what fastai's `show_image` takes."
         return show_image(composite(self, stretch=stretch), ctx=ctx, ax=ax, title=title, **kwargs)
 
 # %% ../nbs/10_images.ipynb #eb924a33
 def show_channels(
-    img,                 # `HPAImage` (C, H, W)
+    img:HPAImage,        # (C, H, W)
     title:str='',        # title of the composite
-    axs=None,            # C + 1 axes to draw on
+    axs:Sequence=None,   # C + 1 axes to draw on
     stretch:bool=True,   # stretch each channel to its bright end
     imsize:float=2.2,    # inches of one picture
-):
+) -> Sequence: # the axes
     "Each channel in its own colour, and the composite"
-    if axs is None: _, axs = plt.subplots(1, len(img.channels) + 1, figsize=(imsize * (len(img.channels) + 1), imsize * 1.1), layout='constrained')
+    n = len(img.channels) + 1
+    if axs is None: _, axs = plt.subplots(1, n, figsize=(imsize * n, imsize * 1.1), layout='constrained')
     for ax, c in zip(axs, img.channels): img.select([c]).show(ax=ax, title=c, stretch=stretch)
-    img.show(ax=axs[len(img.channels)], title=title or 'composite', stretch=stretch)
+    img.show(ax=axs[n - 1], title=title or 'composite', stretch=stretch)
     return axs
