@@ -21,10 +21,12 @@ def rank() -> int:
     "Number of this process, from 0"
     return rank_distrib()
 
+# %% ../nbs/79_distributed.ipynb #ba346130
 def world_size() -> int:
     "How many processes there are; 1 unless a launcher started them"
     return max(1, num_distrib())
 
+# %% ../nbs/79_distributed.ipynb #a6a20d5c
 def is_main() -> bool:
     "Is this the process that writes and prints?"
     return rank() == 0
@@ -40,9 +42,11 @@ def process_group(
     if cuda: torch.cuda.set_device(int(os.environ.get('LOCAL_RANK', 0)))
     dist.init_process_group('nccl' if cuda else 'gloo', timeout=timedelta(hours=2))
     try:
-        with open(os.devnull, 'w') as nowhere, nullcontext() if is_main() else redirect_stdout(nowhere): yield
+        with open(os.devnull, 'w') as nowhere:
+            with nullcontext() if is_main() else redirect_stdout(nowhere): yield
     finally: dist.destroy_process_group()
 
+# %% ../nbs/79_distributed.ipynb #8847db61
 @contextmanager
 def main_first():
     "The first process goes through the block before the others: whoever comes later finds its files there"
@@ -53,14 +57,22 @@ def main_first():
         if group and is_main(): dist.barrier()
 
 # %% ../nbs/79_distributed.ipynb #6bc53a0f
+def _same_everywhere(x):
+    "The first process's list of numbers"
+    t = torch.tensor(x, dtype=torch.int64, device='cuda' if dist.get_backend() == 'nccl' else 'cpu')
+    dist.broadcast(t, 0)
+    return t.tolist()
+
+# %% ../nbs/79_distributed.ipynb #2c652182
 def _indices(self):
     "Indices of this process: its slice of every batch of all processes, the last one filled up from the start"
     idxs, n = _same_everywhere(list(self.dl.get_idxs())), self.world_size
     self.n, self.n_padded = len(idxs), -(-len(idxs) // n) * n
     idxs = (idxs * (1 + n))[:self.n_padded]
-    batches = [idxs[s:s + self.bs * n] for s in range(0, self.n_padded, self.bs * n)]
+    batches = [idxs[start:start + self.bs * n] for start in range(0, self.n_padded, self.bs * n)]
     return [i for b in batches for i in b[self.rank * len(b) // n:(self.rank + 1) * len(b) // n]]
 
+# %% ../nbs/79_distributed.ipynb #47410785
 def _gathered(self, b, cpu=True, gather=True):
     "`b` from all processes, without the fields that filled up the last batch"
     b = self._to_detach(b, cpu, gather)
@@ -68,18 +80,13 @@ def _gathered(self, b, cpu=True, gather=True):
     extra = (self.n_padded - self.n) * (self.i * self.world_size >= self.n_padded)
     return apply(lambda t: t[:len(t) - extra] if isinstance(t, torch.Tensor) and t.ndim else t, b)
 
-def _same_everywhere(x):
-    "The first process's list of numbers"
-    t = torch.tensor(x, dtype=torch.int64, device='cuda' if dist.get_backend() == 'nccl' else 'cpu')
-    dist.broadcast(t, 0)
-    return t.tolist()
-
 # %% ../nbs/79_distributed.ipynb #d1e6ce45
 @lru_cache
 def _fastai_distributed():
     "fastai's distributed training with the loader patched. Raises `ModuleNotFoundError` without accelerate."
     try: import accelerate
-    except ModuleNotFoundError as e: raise ModuleNotFoundError('training in several processes needs accelerate: pip install accelerate') from e
+    except ModuleNotFoundError as e:
+        raise ModuleNotFoundError('training in several processes needs accelerate: pip install accelerate') from e
     from fastai import distributed
     distributed.DistributedDL.get_idxs, distributed.DistributedDL.to_detach = _indices, _gathered
     return distributed
@@ -92,15 +99,16 @@ class _LossOfAll(AvgLoss):
         self.total += learn.loss_func(pred, *yb).mean() * len(pred)
         self.count += len(pred)
 
+# %% ../nbs/79_distributed.ipynb #4b199ed2
 @contextmanager
 def distributed_ctx(
     learn:Learner, # before its first fit, or between two
 ):
-    "`fit`, `validate` and `get_preds` of `learn` run over all processes; nothing changes where there is one"
+    "`fit`, `validate` and `get_preds` of `learn` run over all processes; nothing changes where there is one. Raises `ModuleNotFoundError` without accelerate."
     if world_size() == 1: yield learn; return
     _fastai_distributed()
     cuda = torch.device(learn.dls.device).type == 'cuda'
-    if rank(): torch.manual_seed(torch.initial_seed() + rank()) # other augmentations and dropout than the first process
+    if rank(): torch.manual_seed(torch.initial_seed() + rank()) # augmentations and dropout of its own
     loss, learn.recorder.loss = learn.recorder.loss, _LossOfAll()
     try:
         with learn.distrib_ctx(sync_bn=cuda, cpu=not cuda): yield learn
@@ -116,8 +124,9 @@ def share(
     start, end = (n * r // world_size() * bs for r in (rank(), rank() + 1))
     return items[start:end]
 
+# %% ../nbs/79_distributed.ipynb #a783ef9d
 def gather(
-    part, # any object that can be pickled
+    part:object, # anything that can be pickled
 ) -> list: # one for each process, in their order, the same in all of them
     "What every process has"
     if not dist.is_initialized(): return [part]

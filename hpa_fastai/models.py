@@ -4,7 +4,8 @@
 
 # %% ../nbs/75_models.ipynb #131e00bb
 from __future__ import annotations
-import difflib, pickle, re, torch, torchvision
+import difflib, pickle, re
+import torch, torchvision
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -17,7 +18,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn, Tensor
 from torchvision.models.resnet import BasicBlock
-from torchvision.models import ConvNeXt, DenseNet, WeightsEnum, get_model_builder, get_model_weights, list_models
+from torchvision.models import ConvNeXt, DenseNet, WeightsEnum
+from torchvision.models import get_model_builder, get_model_weights, list_models
 from .core import raise_problems
 from .images import CHANNELS, channel_names
 
@@ -28,52 +30,62 @@ __all__ = ['densenet73', 'short_densenet161', 'small_resnet', 'get_arch', 'chann
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
     *,
-    weights:None=None, # only None: nobody publishes weights for it
-    **kwargs           # passed on to `torchvision.models.DenseNet`: `memory_efficient`, `num_classes`
+    weights:WeightsEnum=None, # only None: nobody publishes weights for it
+    **kwargs
 ) -> DenseNet:
-    "The small DenseNet of Patil and Bandhu (sections 4.2, 5.3): blocks of 6, 12, 16 layers, growth 12, for training from scratch"
-    if weights is not None: raise ValueError('densenet73 has no ImageNet weights; the paper trains it from scratch: pass weights=None')
+    "The small DenseNet of Patil and Bandhu (sections 4.2, 5.3): blocks of 6, 12, 16 layers, growth 12, for training from scratch. What else `DenseNet` of torchvision takes goes on to it: `memory_efficient`, `num_classes`."
+    if weights is not None:
+        raise ValueError('densenet73 has no ImageNet weights; the paper trains it from scratch: pass weights=None')
     return DenseNet(growth_rate=12, block_config=(6, 12, 16), num_init_features=64, **kwargs)
 
 # %% ../nbs/75_models.ipynb #07ce4a4b
 def short_densenet161(
     *,
-    weights:None=None, # only None: nobody publishes weights for it
-    **kwargs           # passed on to `torchvision.models.DenseNet`: `memory_efficient`, `num_classes`
+    weights:WeightsEnum=None, # only None: nobody publishes weights for it
+    **kwargs
 ) -> DenseNet:
-    "DenseNet161 with blocks of 2, 4, 6, 4 layers instead of 6, 12, 36, 24, for experiments without a GPU"
-    if weights is not None: raise ValueError('short_densenet161 has no ImageNet weights: pass weights=None')
+    "DenseNet161 with blocks of 2, 4, 6, 4 layers instead of 6, 12, 36, 24, for experiments without a GPU. What else `DenseNet` of torchvision takes goes on to it."
+    if weights is not None:
+        raise ValueError('short_densenet161 has no ImageNet weights: pass weights=None')
     return DenseNet(growth_rate=48, block_config=(2, 4, 6, 4), num_init_features=96, **kwargs)
 
 # %% ../nbs/75_models.ipynb #b2f4a42c
 def _stage(n_in, n_out, stride):
     "One residual block of torchvision"
-    shortcut = None if stride == 1 and n_in == n_out else nn.Sequential(nn.Conv2d(n_in, n_out, 1, stride, bias=False), nn.BatchNorm2d(n_out))
-    return BasicBlock(n_in, n_out, stride, shortcut)
+    if stride == 1 and n_in == n_out: return BasicBlock(n_in, n_out)
+    shortcut = nn.Conv2d(n_in, n_out, 1, stride, bias=False), nn.BatchNorm2d(n_out)
+    return BasicBlock(n_in, n_out, stride, nn.Sequential(*shortcut))
 
+# %% ../nbs/75_models.ipynb #e0e42f93
 def small_resnet(
     *,
-    weights:None=None,     # only None: nobody publishes weights for it
-    width:int=16,          # features of the first stage; each of the next three has twice as many
-    num_classes:int=1000,  # outputs of the linear layer
+    weights:WeightsEnum=None, # only None: nobody publishes weights for it
+    width:int=16,             # features of the first two stages; then twice as many, and again
+    num_classes:int=1000,     # outputs of the linear layer
 ) -> nn.Sequential:
     "A ResNet of four blocks whose stem halves the field once, for quick runs from scratch"
-    if weights is not None: raise ValueError('small_resnet has no ImageNet weights: pass weights=None')
+    if weights is not None:
+        raise ValueError('small_resnet has no ImageNet weights: pass weights=None')
     n = [width, width, 2*width, 4*width, 8*width]
-    stem = dict(conv1=nn.Conv2d(3, width, 3, 2, 1, bias=False), bn1=nn.BatchNorm2d(width), relu=nn.ReLU(inplace=True))
+    conv = nn.Conv2d(3, width, 3, 2, 1, bias=False)
+    stem = dict(conv1=conv, bn1=nn.BatchNorm2d(width), relu=nn.ReLU(inplace=True))
     stages = {f'layer{i + 1}': _stage(n[i], n[i + 1], 1 if i == 0 else 2) for i in range(4)}
-    return nn.Sequential(OrderedDict(**stem, **stages, avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes)))
+    head = dict(avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes))
+    return nn.Sequential(OrderedDict(**stem, **stages, **head))
 
 # %% ../nbs/75_models.ipynb #d7647229
 def get_arch(
-    name:str, # `'densenet161'`, `'densenet73'`, `'short_densenet161'`, `'small_resnet'`, any classifier of torchvision
-) -> Callable: # the function that builds it
+    name:str|Callable, # 'densenet161' or any classifier of torchvision, or our own
+) -> Callable: # the function that builds it; a function comes back as it is
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
-    own, known = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet)}, list_models(module=torchvision.models)
+    if callable(name): return name
+    own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet)}
+    known = list_models(module=torchvision.models)
     if name in own: return own[name]
     if name in known: return get_model_builder(name)
     close = difflib.get_close_matches(name, [*known, *own], 4, .5)
-    raise ValueError(f"unknown architecture {name!r}; " + (f"did you mean {' or '.join(close)}?" if close else f"known are {', '.join([*own, *known])}"))
+    hint = f"did you mean {' or '.join(close)}?" if close else f"known are {', '.join([*own, *known])}"
+    raise ValueError(f'unknown architecture {name!r}; {hint}')
 
 # %% ../nbs/75_models.ipynb #360403a9
 def _body(net):
@@ -87,6 +99,8 @@ def _body(net):
     return nn.Sequential(layers)
 
 # %% ../nbs/75_models.ipynb #0fe2a67c
+def _name(arch): return getattr(arch, '__name__', str(arch))
+
 def _n_features(body, net, arch):
     "Number of feature maps of `body`; raises unless one goes in and features (1, c, h, w) come out"
     try:
@@ -94,18 +108,18 @@ def _n_features(body, net, arch):
         first = next(m for m in body.modules() if isinstance(m, nn.Conv2d))
         with torch.no_grad(): out = body.eval()(first.weight.new_zeros(1, first.in_channels, 64, 64))
         if out.ndim != 4: raise TypeError(f'its output has shape {tuple(out.shape)}')
-    except Exception as e: raise ValueError(f'{_name(arch)} cannot be used: it is no chain of layers that ends in feature maps to pool ({type(e).__name__}: {e})') from e
+    except Exception as e:
+        raise ValueError(f'{_name(arch)} cannot be used: it is no chain of layers that ends in feature maps to pool '
+            f'({type(e).__name__}: {e})') from e
     body.train()
     return out.shape[1]
 
-def _name(arch): return getattr(arch, '__name__', str(arch))
-
 # %% ../nbs/75_models.ipynb #e5af7f7c
 def channel_filters(
-    w:Tensor,                     # (out, 3, h, w) filters for red, green, blue
-    channels:str|int|Sequence='rgb', # names of the n channels of the input, see `channel_names`
+    w:Tensor,                        # (out, 3, h, w) filters for red, green, blue
+    channels:str|int|Sequence='rgb', # names or number of the n channels of the input
 ) -> Tensor: # (out, n, h, w)
-    "Filters for any channels out of those for red, green and blue, with the same sum over channels"
+    "Filters for any channels out of those for red, green and blue, with the same sum over channels. Raises `ValueError` for names that `channel_names` does not know."
     names = channel_names(channels)
     n, rgb = len(names), CHANNELS[:3]
     if n < 3: return w.mean(1, keepdim=True).repeat(1, n, 1, 1) * (3/n)
@@ -124,28 +138,37 @@ def _set_channels(body, channels, pretrained):
     first.in_channels, first.weight = n, nn.Parameter(w)
     return body
 
+# %% ../nbs/75_models.ipynb #ef469b65
+def _new_names(state):
+    "A state dict of a DenseNet under the names of today"
+    return {re.sub(r'(denselayer\d+\.(?:norm|relu|conv))\.([12]\.)', r'\1\2', k): v for k, v in state.items()}
+
 # %% ../nbs/75_models.ipynb #2030fe7c
 def read_weights(
-    file:str|Path, # `.safetensors`, or a state dict written by `torch.save`
+    file:str|Path, # safetensors, or a state dict written by torch.save
 ) -> dict[str,Tensor]: # by name, on the CPU
     "Read a state dict without running anything in it. Raises `FileNotFoundError`, or `ValueError` if it holds anything but tensors."
     file = Path(file)
-    if not file.is_file(): raise FileNotFoundError(f"no weights file {file}; pass weights='none' (--weights none) to start from random ones")
-    try: state = load_file(file) if file.suffix == '.safetensors' else torch.load(file, map_location='cpu', weights_only=True)
-    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError) as e: raise ValueError(f'{file} is no state dict that can be read safely: {e}') from e
-    odd = [f'{k} ({type(v).__name__})' for k, v in state.items() if not isinstance(v, Tensor)] if isinstance(state, dict) else [type(state).__name__]
+    if not file.is_file():
+        raise FileNotFoundError(f"no weights file {file}; pass weights='none' (--weights none) to start from random ones")
+    safe = file.suffix == '.safetensors'
+    try: state = load_file(file) if safe else torch.load(file, map_location='cpu', weights_only=True)
+    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError) as e:
+        raise ValueError(f'{file} is no state dict that can be read safely: {e}') from e
+    odd = [type(state).__name__]
+    if isinstance(state, dict): odd = [f'{k} ({type(v).__name__})' for k, v in state.items() if not isinstance(v, Tensor)]
     if odd: raise ValueError(f"{file} is no state dict: expected tensors by name, found {', '.join(odd[:5])}")
     return _new_names(state)
-
-def _new_names(state): return {re.sub(r'(denselayer\d+\.(?:norm|relu|conv))\.([12]\.)', r'\1\2', k): v for k, v in state.items()}
 
 # %% ../nbs/75_models.ipynb #52b9cd53
 def _load_body(body, net, state, source):
     "Copy `state` into `body`, cut from `net`; raise `ValueError` unless it fits"
-    want, head = body.state_dict(), {n for n, _ in net.named_children() if n not in body._modules or n == 'classifier'}
+    want = body.state_dict()
+    head = {n for n, _ in net.named_children() if n not in body._modules or n == 'classifier'}
     bad = [f'missing: {k}' for k in want if k not in state and not k.endswith('num_batches_tracked')]
     bad += [f'unexpected: {k}' for k in state if k not in want and k.split('.')[0] not in head]
-    bad += [f'{k}: shape {tuple(state[k].shape)} in the file, {tuple(v.shape)} in the network' for k, v in want.items() if k in state and state[k].shape != v.shape]
+    bad += [f'{k}: shape {tuple(state[k].shape)} in the file, {tuple(v.shape)} in the network'
+            for k, v in want.items() if k in state and state[k].shape != v.shape]
     raise_problems(bad, f'{source} does not fit {type(net).__name__}')
     body.load_state_dict({k: v for k, v in state.items() if k in want}, strict=False)
 
@@ -154,7 +177,8 @@ def _find_weights(arch, pretrained, weights):
     "The state dict that `hpa_model` is asked for and where it comes from, or (None, None)"
     if weights is None and pretrained:
         try: weights = get_model_weights(arch).DEFAULT
-        except ValueError as e: raise ValueError(f"{_name(arch)} has no ImageNet weights: pass pretrained=False or weights='none' (--weights none), or a file") from e
+        except ValueError as e:
+            raise ValueError(f"{_name(arch)} has no ImageNet weights: pass pretrained=False or weights='none' (--weights none), or a file") from e
     if weights is None or weights == 'none': return None, None
     if not isinstance(weights, WeightsEnum): return read_weights(weights), weights
     try: state = weights.get_state_dict(progress=True, check_hash=True, weights_only=True)
@@ -167,23 +191,25 @@ def _find_weights(arch, pretrained, weights):
 def pool_linear(
     n_features:int,    # feature maps that come in
     n_out:int,         # logits that go out
-    drop_rate:float=0, # dropout in front of the linear layer
+    drop_rate:float=0., # dropout in front of the linear layer
 ) -> nn.Sequential:
     "The head: global average pooling and one linear layer (Patil and Bandhu, section 4.2)"
     drop = OrderedDict(drop=nn.Dropout(drop_rate)) if drop_rate else {}
-    return nn.Sequential(OrderedDict(pool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), **drop, linear=nn.Linear(n_features, n_out)))
+    pool, linear = nn.AdaptiveAvgPool2d(1), nn.Linear(n_features, n_out)
+    return nn.Sequential(OrderedDict(pool=pool, flatten=nn.Flatten(), **drop, linear=linear))
 
 # %% ../nbs/75_models.ipynb #6703e9de
 def hpa_model(
-    arch:Callable,                   # a classifier of torchvision (`densenet161`, `resnet50`, ...), or `densenet73`
+    arch:str|Callable,               # a classifier of torchvision, or our own, see get_arch
     n_out:int=28,                    # number of classes
-    channels:str|int|Sequence='rgb', # names or number of the input channels, see `channel_filters`
-    drop_rate:float=0.,              # dropout: in every dense layer of a DenseNet, in front of the linear layer of any other
-    pretrained:bool=True,            # where `weights` is None: ImageNet weights, or random ones?
-    weights:str|Path|WeightsEnum=None, # a file of weights for `arch`, one of torchvision's weights, or `'none'`
-    **kwargs                         # passed on to `arch`: `memory_efficient=True` for a DenseNet
+    channels:str|int|Sequence='rgb', # names or number of the input channels
+    drop_rate:float=0.,              # in every dense layer, or in front of the linear layer
+    pretrained:bool=True,            # where weights is None: ImageNet's, or random ones?
+    weights:str|Path|WeightsEnum=None, # a file, one of torchvision's weights, or 'none'
+    **kwargs
 ) -> nn.Sequential: # body and head
-    "Body of `arch` and a head that pools and is linear. Raises `ConnectionError` if weights cannot be downloaded, `ValueError` if they do not fit or `arch` has no feature maps."
+    "Body of `arch` and a head that pools and is linear; the channels are those of `channel_filters`. What else `arch` takes goes on to it: `memory_efficient=True` for a DenseNet. Raises `ConnectionError` if weights cannot be downloaded, `ValueError` if they do not fit, or if `arch` is unknown or has no feature maps."
+    arch = get_arch(arch)
     state, source = _find_weights(arch, pretrained, weights)
     net = arch(weights=None, **kwargs)
     body = _body(net)
@@ -200,11 +226,14 @@ def _blocks(m):
     if not isinstance(m, (nn.Sequential, nn.ModuleDict)): return [m]
     return [b for o in m.children() for b in _blocks(o)]
 
+# %% ../nbs/75_models.ipynb #bc925e04
 def hpa_splitter(
     model:nn.Sequential, # body and head, as `hpa_model` builds them
 ) -> list[list[nn.Parameter]]: # early body, late body, head
     "Parameter groups for fastai's `splitter`: the body in two halves of equally many weight layers, and the head"
     blocks = _blocks(model[0])
     depth = list(accumulate(sum(p.ndim > 1 for p in b.parameters()) for b in blocks))
-    cut = bisect_right(depth, next(d for d in depth if d >= depth[-1]/2)) # layers without weights, a norm or a ReLU, stay with the one before
-    return [[p for b in part for p in params(b)] for part in (blocks[:cut], blocks[cut:], model[1:])]
+    # layers without weights, a norm or a ReLU, stay with the one before
+    cut = bisect_right(depth, next(d for d in depth if d >= depth[-1]/2))
+    parts = blocks[:cut], blocks[cut:], model[1:]
+    return [[p for b in part for p in params(b)] for part in parts]

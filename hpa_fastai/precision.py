@@ -4,10 +4,10 @@
 
 # %% ../nbs/78_precision.ipynb #c0ea8543
 from __future__ import annotations
-from collections import namedtuple
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-import copy, os, platform, torch, warnings
+from typing import NamedTuple
+import copy, platform, torch, warnings
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from torchvision.models.densenet import _DenseBlock, _Transition
@@ -19,7 +19,7 @@ from fastai.torch_core import default_device, to_float
 from fastcore.foundation import L
 
 # %% auto #0
-__all__ = ['Choice', 'has_amx', 'hardware_name', 'choose_precision', 'describe_hardware', 'Autocast', 'precision_cbs',
+__all__ = ['has_amx', 'hardware_name', 'PrecisionChoice', 'choose_precision', 'describe_hardware', 'Autocast', 'precision_cbs',
            'fused_adam', 'fast_inference', 'compile_model']
 
 # %% ../nbs/78_precision.ipynb #9817f3bf
@@ -32,49 +32,62 @@ def has_amx() -> bool:
 # %% ../nbs/78_precision.ipynb #db5a2ad2
 def _device(device): return torch.device(default_device() if device is None else device)
 
+# %% ../nbs/78_precision.ipynb #bd123769
 def hardware_name(
-    device=None, # default: the one that fastai uses
+    device:str|torch.device=None, # default: the one that fastai uses
 ) -> str:
     "Name of the GPU, or of the CPU and how many cores torch uses of it"
     device = _device(device)
     if device.type == 'cuda': return torch.cuda.get_device_name(device)
     if device.type != 'cpu': return device.type
     cpuinfo = Path('/proc/cpuinfo').read_text() if Path('/proc/cpuinfo').is_file() else ''
-    name = next((l.split(':')[1].strip() for l in cpuinfo.splitlines() if l.startswith('model name')), platform.processor() or platform.machine())
+    models = [line.split(':')[1].strip() for line in cpuinfo.splitlines() if line.startswith('model name')]
+    name = models[0] if models else platform.processor() or platform.machine()
     n = torch.get_num_threads()
     return f"{name}, {n} thread{'s' * (n > 1)}"
 
 # %% ../nbs/78_precision.ipynb #0b299972
-Choice = namedtuple('Choice', 'precision channels_last reason')
-
 def _fast_bf16(device):
     "Is bf16 faster than fp32 on `device`, and why?"
     if device.type == 'cuda':
         major, minor = torch.cuda.get_device_capability(device)
-        return (True, 'its tensor cores multiply bf16') if major >= 8 else (False, f'compute capability {major}.{minor} has no bf16, which came with 8.0')
-    if device.type == 'cpu': return (True, 'AMX multiplies bf16') if has_amx() else (False, 'bf16 is slower without AMX')
+        if major >= 8: return True, 'its tensor cores multiply bf16'
+        return False, f'compute capability {major}.{minor} has no bf16, which came with 8.0'
+    if device.type == 'cpu':
+        return (True, 'AMX multiplies bf16') if has_amx() else (False, 'bf16 is slower without AMX')
     return False, f'nothing is known about bf16 on {device.type}'
 
+# %% ../nbs/78_precision.ipynb #60a4f7f1
+class PrecisionChoice(NamedTuple):
+    "A number format and a memory layout, and why"
+    precision:str       # 'fp32', 'bf16' or 'fp16'
+    channels_last:bool  # pixels before channels in memory?
+    reason:str          # what speaks for it
+
+# %% ../nbs/78_precision.ipynb #917f01a3
 def choose_precision(
-    device=None,               # default: the one that fastai uses
-    precision:str='auto',      # 'auto', 'fp32', 'bf16', or 'fp16' (CUDA only)
-    channels_last='auto',      # True, False or 'auto'
-) -> Choice: # precision, channels_last, and the reason
+    device:str|torch.device=None,  # default: the one that fastai uses
+    precision:str='auto',          # 'auto', 'fp32', 'bf16', or 'fp16' (CUDA only)
+    channels_last:bool|str='auto', # True, False or 'auto'
+) -> PrecisionChoice: # precision, channels_last, and the reason
     "What is fastest on this hardware, unless it is asked for something else. Raises `ValueError` for a precision that does not exist there."
     device = _device(device)
-    if precision not in ('auto', 'fp32', 'bf16', 'fp16'): raise ValueError(f"precision={precision!r}: expected 'auto', 'fp32', 'bf16' or 'fp16'")
-    if channels_last not in ('auto', True, False): raise ValueError(f"channels_last={channels_last!r}: expected 'auto', True or False")
-    if precision == 'fp16' and device.type != 'cuda': raise ValueError(f"precision='fp16' needs a CUDA device, this is {device.type}; use 'bf16' or 'auto'")
+    if precision not in ('auto', 'fp32', 'bf16', 'fp16'):
+        raise ValueError(f"precision={precision!r}: expected 'auto', 'fp32', 'bf16' or 'fp16'")
+    if channels_last not in ('auto', True, False):
+        raise ValueError(f"channels_last={channels_last!r}: expected 'auto', True or False")
+    if precision == 'fp16' and device.type != 'cuda':
+        raise ValueError(f"precision='fp16' needs a CUDA device, this is {device.type}; use 'bf16' or 'auto'")
     fast, reason = _fast_bf16(device)
     if channels_last == 'auto': channels_last = fast or device.type == 'cpu'
-    if precision != 'auto': return Choice(precision, bool(channels_last), f'as asked ({reason})')
-    return Choice('bf16' if fast else 'fp32', bool(channels_last), reason)
+    if precision != 'auto': return PrecisionChoice(precision, bool(channels_last), f'as asked ({reason})')
+    return PrecisionChoice('bf16' if fast else 'fp32', bool(channels_last), reason)
 
 # %% ../nbs/78_precision.ipynb #1b1f89d6
 def describe_hardware(
-    device=None,           # default: the one that fastai uses
-    precision:str='auto',  # see `choose_precision`
-    channels_last='auto',  # see `choose_precision`
+    device:str|torch.device=None,  # default: the one that fastai uses
+    precision:str='auto',          # see choose_precision
+    channels_last:bool|str='auto', # see choose_precision
 ) -> str: # one line
     "The machine, what was chosen for it, and why"
     c = choose_precision(device, precision, channels_last)
@@ -85,28 +98,34 @@ class Autocast(Callback):
     "Run the network in `dtype` on any device, in training, validation and prediction; predictions and loss are fp32"
     order = MixedPrecision.order
     def __init__(self,
-        dtype:torch.dtype=torch.bfloat16, # what convolutions and matrix products are computed in
+        dtype:torch.dtype=torch.bfloat16, # of convolutions and matrix products
     ): self.dtype,self.hooks = dtype,[]
     def before_fit(self):
+        "Switch on autocast around each forward pass of the network"
         self.after_fit()
         cast = torch.autocast(next(self.learn.model.parameters()).device.type, self.dtype)
         def enter(*_): cast.__enter__()
         def leave(*_): cast.__exit__(None, None, None)
         enter, leave = map(torch.compiler.disable, (enter, leave))
-        self.hooks = [self.learn.model.register_forward_pre_hook(enter), self.learn.model.register_forward_hook(leave, always_call=True)]
-    def after_pred(self): self.learn.pred = to_float(self.pred)
+        model = self.learn.model
+        self.hooks = [model.register_forward_pre_hook(enter), model.register_forward_hook(leave, always_call=True)]
+    def after_pred(self):
+        "Predictions as fp32"
+        self.learn.pred = to_float(self.pred)
     def after_fit(self):
+        "Leave the network as it was"
         while self.hooks: self.hooks.pop().remove()
 
 # %% ../nbs/78_precision.ipynb #cd8bc0cb
 def precision_cbs(
-    device=None,           # default: the one that fastai uses
-    precision:str='auto',  # 'auto', 'fp32', 'bf16', or 'fp16' (CUDA only, with loss scaling)
-    channels_last='auto',  # True, False or 'auto'
+    device:str|torch.device=None,  # default: the one that fastai uses
+    precision:str='auto',          # 'auto', 'fp32', 'bf16', or 'fp16' (CUDA only)
+    channels_last:bool|str='auto', # True, False or 'auto'
 ) -> list[Callback]:
-    "Callbacks for a `Learner` that apply what `choose_precision` chooses. Raises what it raises."
+    "Callbacks for a `Learner` that apply what `choose_precision` chooses; fp16 comes with the scaling of the loss that it needs. Raises what it raises."
     c = choose_precision(device, precision, channels_last)
-    return [ChannelsLast()] * c.channels_last + dict(fp32=[], bf16=[Autocast()], fp16=[MixedPrecision()])[c.precision]
+    formats = dict(fp32=[], bf16=[Autocast()], fp16=[MixedPrecision()])
+    return [ChannelsLast()] * c.channels_last + formats[c.precision]
 
 # %% ../nbs/78_precision.ipynb #a7444d59
 def _torch_adam(groups, **kwargs):
@@ -114,31 +133,38 @@ def _torch_adam(groups, **kwargs):
     try: return torch.optim.Adam(groups, fused=True, **kwargs)
     except (RuntimeError, ValueError): return torch.optim.Adam(groups, **kwargs)
 
-class _AdamWrapper(OptimWrapper):
-    "`OptimWrapper` that decays weights as fastai does"
+# %% ../nbs/78_precision.ipynb #70821e7c
+class _DecayingAdam(OptimWrapper):
+    "torch's Adam under fastai's names, with fastai's weight decay"
     def __init__(self, groups, decouple_wd, **kwargs):
-        super().__init__(opt=_torch_adam(groups, **kwargs), hp_map={k: v for k, v in pytorch_hp_map.items() if k != 'weight_decay'})
+        names = {k: v for k, v in pytorch_hp_map.items() if k != 'weight_decay'}
+        super().__init__(opt=_torch_adam(groups, **kwargs), hp_map=names)
         self.decouple_wd = decouple_wd
 
     @torch.no_grad()
-    def _decay(self, ps, lr, wd, **kwargs):
-        ps = [p for p in ps if p.grad is not None and self.state[p].get('do_wd', True)]
-        if not ps or not wd: return
-        if self.decouple_wd: torch._foreach_mul_(ps, 1 - lr * wd)
-        else: torch._foreach_add_([p.grad for p in ps], ps, alpha=wd)
+    def _decay(self, params, lr, wd, **kwargs):
+        "Pull the weights of one group towards zero, but those of norms and biases"
+        params = [p for p in params if p.grad is not None and self.state[p].get('do_wd', True)]
+        if not params or not wd: return
+        if self.decouple_wd: torch._foreach_mul_(params, 1 - lr * wd)
+        else: torch._foreach_add_([p.grad for p in params], params, alpha=wd)
 
     def _same_layout(self):
-        for p, s in self.opt.state.items():
-            for k, v in s.items():
-                if v.ndim and v.shape == p.shape and v.stride() != p.stride(): s[k] = torch.empty_like(p, dtype=v.dtype, requires_grad=False).copy_(v)
+        "Bring what Adam remembers of each parameter into the memory layout of the parameter"
+        for p, state in self.opt.state.items():
+            for k, v in state.items():
+                if not v.ndim or v.shape != p.shape or v.stride() == p.stride(): continue
+                state[k] = torch.empty_like(p, dtype=v.dtype, requires_grad=False).copy_(v)
 
     def step(self):
-        for ps, h in zip(self.param_lists, self.hypers): self._decay(ps, **h)
+        "One step of all groups"
+        for params, hypers in zip(self.param_lists, self.hypers): self._decay(params, **hypers)
         self._same_layout()
         self.opt.step()
 
+# %% ../nbs/78_precision.ipynb #25e96023
 def fused_adam(
-    params,                 # parameters, or lists of them: one for each parameter group
+    params:Sequence,        # parameters, or lists of them: one for each parameter group
     lr:float|slice,         # learning rate
     mom:float=0.9,          # of the gradient (beta 1)
     sqr_mom:float=0.99,     # of its square (beta 2)
@@ -149,23 +175,12 @@ def fused_adam(
     "fastai's `Adam` in torch's kernels, for `Learner(opt_func=fused_adam)`"
     params = L(params)
     groups = params if isinstance(params[0], (list, tuple, L)) else [params]
-    opt = _AdamWrapper([dict(params=list(g), wd=wd) for g in groups], decouple_wd, lr=0., betas=(mom, sqr_mom), eps=eps)
+    groups = [dict(params=list(g), wd=wd) for g in groups]
+    opt = _DecayingAdam(groups, decouple_wd, lr=0., betas=(mom, sqr_mom), eps=eps)
     opt.set_hyper('lr', lr)
     return opt
 
 # %% ../nbs/78_precision.ipynb #83372a42
-@torch.no_grad()
-def _clamp_conv(norm, conv):
-    "`norm`, a ReLU and a 1x1 `conv` behind them, as a clamp and a convolution"
-    s = norm.weight.double() / (norm.running_var.double() + norm.eps).sqrt()
-    t = norm.bias.double() - s * norm.running_mean
-    flat = s.abs() < 1e-12 # a feature that training has switched off: the constant max(t, 0)
-    s, t, turn = s.where(~flat, 0), t.where(~flat, t.clamp(min=0)), (-t / s).where(~flat, 0)
-    new = nn.Conv2d(conv.in_channels, conv.out_channels, 1, device=conv.weight.device)
-    new.weight.data = (conv.weight * s[:, None, None]).to(conv.weight)
-    new.bias.data = (conv.weight.double().flatten(1) @ t + (0 if conv.bias is None else conv.bias)).to(conv.weight)
-    return _Clamp(*(turn.where(o, bound).to(conv.weight) for o, bound in ((s > 0, -torch.inf), (s < 0, torch.inf)))), new.eval()
-
 class _Clamp(nn.Module):
     "Limits of their own for every feature"
     def __init__(self, low, high):
@@ -174,46 +189,66 @@ class _Clamp(nn.Module):
         self.register_buffer('high', high[:, None, None])
     def forward(self, x): return x.clamp(self.low, self.high)
 
+# %% ../nbs/78_precision.ipynb #7dd28a2e
+@torch.no_grad()
+def _clamp_conv(norm, conv):
+    "`norm`, a ReLU and a 1x1 `conv` behind them, as a clamp and a convolution"
+    s = norm.weight.double() / (norm.running_var.double() + norm.eps).sqrt()
+    t = norm.bias.double() - s * norm.running_mean
+    flat = s.abs() < 1e-12 # a feature that training has switched off: the constant max(t, 0)
+    s, t, bend = s.where(~flat, 0), t.where(~flat, t.clamp(min=0)), (-t / s).where(~flat, 0)
+    new = nn.Conv2d(conv.in_channels, conv.out_channels, 1, device=conv.weight.device)
+    new.weight.data = (conv.weight * s[:, None, None]).to(conv.weight)
+    bias = 0 if conv.bias is None else conv.bias
+    new.bias.data = (conv.weight.double().flatten(1) @ t + bias).to(conv.weight)
+    low, high = bend.where(s > 0, -torch.inf), bend.where(s < 0, torch.inf)
+    return _Clamp(low.to(conv.weight), high.to(conv.weight)), new.eval()
+
 # %% ../nbs/78_precision.ipynb #fce9fdd2
 class _FoldedBlock(nn.Module):
     "A dense block that writes the features of all its layers into one array"
     def __init__(self, block):
         super().__init__()
         self.layers = nn.ModuleList()
-        for l in block.children():
-            clamp, conv = _clamp_conv(l.norm1, l.conv1)
-            self.layers.append(nn.Sequential(clamp, fuse_conv_bn_eval(conv, l.norm2), nn.ReLU(inplace=True), copy.deepcopy(l.conv2)))
+        for layer in block.children():
+            clamp, conv = _clamp_conv(layer.norm1, layer.conv1)
+            conv = fuse_conv_bn_eval(conv, layer.norm2)
+            self.layers.append(nn.Sequential(clamp, conv, nn.ReLU(inplace=True), copy.deepcopy(layer.conv2)))
     def forward(self, x):
-        k, growth = x.shape[1], self.layers[0][-1].out_channels
-        feats = torch.empty((len(x), k + growth * len(self.layers), *x.shape[2:]), dtype=x.dtype, device=x.device, memory_format=torch.channels_last)
-        feats[:, :k] = x
-        for i, layer in enumerate(self.layers):
-            n = k + growth * i
-            feats[:, n:n + growth] = layer(feats[:, :n])
-        return feats
+        n, growth = x.shape[1], self.layers[0][-1].out_channels
+        shape = len(x), n + growth * len(self.layers), *x.shape[2:]
+        features = torch.empty(shape, dtype=x.dtype, device=x.device, memory_format=torch.channels_last)
+        features[:, :n] = x
+        for layer in self.layers:
+            features[:, n:n + growth] = layer(features[:, :n])
+            n += growth
+        return features
 
 # %% ../nbs/78_precision.ipynb #295d07af
 def _fold(m):
     "Fold what is known below `m`, in place; how many layers changed"
-    kids, n = [(k, o) for k, o in m._modules.items() if o is not None], 0 # `named_children` leaves out what stands there twice
-    for (name, o), (after, norm) in zip(kids, kids[1:] + [('', None)]):
-        if isinstance(o, _DenseBlock): new = _FoldedBlock(o)
-        elif isinstance(o, _Transition): new = nn.Sequential((cc := _clamp_conv(o.norm, o.conv))[0], o.pool, cc[1])
-        elif type(m).forward is nn.Sequential.forward and type(o) is nn.Conv2d and type(norm) is nn.BatchNorm2d and norm.track_running_stats:
-            new = fuse_conv_bn_eval(o, norm)
-            m._modules[after] = nn.Identity()
-        else:
-            n += _fold(o)
-            continue
-        m._modules[name] = new
-        n += 1
+    n, in_order = 0, type(m).forward is nn.Sequential.forward
+    # not `named_children`, which leaves out what stands there twice
+    layers = [(k, o) for k, o in m._modules.items() if o is not None]
+    for (name, layer), (after, norm) in zip(layers, layers[1:] + [('', None)]):
+        changed = 1
+        if isinstance(layer, _DenseBlock): m._modules[name] = _FoldedBlock(layer)
+        elif isinstance(layer, _Transition):
+            clamp, conv = _clamp_conv(layer.norm, layer.conv)
+            m._modules[name] = nn.Sequential(clamp, layer.pool, conv)
+        elif in_order and type(layer) is nn.Conv2d and type(norm) is nn.BatchNorm2d and norm.track_running_stats:
+            m._modules[name], m._modules[after] = fuse_conv_bn_eval(layer, norm), nn.Identity()
+        else: changed = _fold(layer)
+        n += changed
     return n
 
+# %% ../nbs/78_precision.ipynb #9727eb19
 def fast_inference(
     model:nn.Module, # stays as it is
 ) -> nn.Module: # for prediction only; `model` itself if there is nothing to fold
     "A copy of `model` that predicts the same to rounding, with its normalisations folded into the convolutions: fp32 on a CPU"
-    if any(m._forward_hooks or m._forward_pre_hooks or getattr(m, '_compiled_call_impl', None) for m in model.modules()): return model
+    for m in model.modules():
+        if m._forward_hooks or m._forward_pre_hooks or getattr(m, '_compiled_call_impl', None): return model
     new = copy.deepcopy(model).eval()
     if not _fold(new): return model
     return new.requires_grad_(False).to(memory_format=torch.channels_last)
@@ -221,15 +256,16 @@ def fast_inference(
 # %% ../nbs/78_precision.ipynb #2ee993d1
 def compile_model(
     model:nn.Module,                 # compiled in place
-    backend:str|Callable='inductor', # of `torch.compile`
-    **kwargs                         # passed on to `torch.compile`
-) -> nn.Module: # `model`
-    "Compile `model` at its first batch; if that fails, warn in one line and run it as it is"
+    backend:str|Callable='inductor', # who compiles
+    **kwargs
+) -> nn.Module: # the same
+    "Compile `model` at its first batch; if that fails, warn in one line and run it as it is. What else `torch.compile` takes goes on to it."
     warned, inner = [], torch._dynamo.lookup_backend(backend)
     def compile_or_not(graph, inputs, **opts):
         try: return inner(graph, inputs, **opts)
         except Exception as e:
-            if not warned: warnings.warn(f"torch.compile failed, the network runs uncompiled ({str(e).strip().splitlines()[0][:120] if str(e).strip() else type(e).__name__})")
+            why = (str(e).strip().splitlines() or [type(e).__name__])[0][:120]
+            if not warned: warnings.warn(f'torch.compile failed, the network runs uncompiled ({why})')
             warned.append(e)
             return graph.forward
     model.compile(backend=compile_or_not, **kwargs)
