@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from numbers import Number
 import numpy as np, torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn, Tensor
+from .core import to_numpy
 
 # %% auto #0
 __all__ = ['class_weight', 'pos_weight', 'WeightedBCE', 'weighted_bce']
@@ -17,7 +19,7 @@ __all__ = ['class_weight', 'pos_weight', 'WeightedBCE', 'weighted_bce']
 # %% ../nbs/60_losses.ipynb #13a2ebd2
 def _check_counts(counts, n_total=None):
     "Images per class as a float64 array; raise `ValueError` for what cannot be a count"
-    n = np.asarray(counts.detach().cpu() if isinstance(counts, Tensor) else counts, dtype=np.float64)
+    n = np.asarray(to_numpy(counts), dtype=np.float64)
     if n.ndim != 1 or not len(n): raise ValueError(f'expected one count per class, got shape {n.shape}')
     bad = np.flatnonzero(~((n >= 0) & (n == np.floor(n)) & np.isfinite(n)))
     if len(bad): raise ValueError(f'class {bad[0]} has a count of {n[bad[0]]:g}; expected a whole number of images')
@@ -27,9 +29,10 @@ def _check_counts(counts, n_total=None):
 
 # %% ../nbs/60_losses.ipynb #75e0adff
 def class_weight(
-    counts:Sequence, # (n_classes,) training images in which each class is seen
+    counts:Sequence,  # (n_classes,) training images in which each class is seen
 ) -> Tensor: # (n_classes,) float32, 1 for the rarest class
-    "Type 1 (section 4.1 of the paper): `1/log(N_i)` scaled to 1 for the rarest class. A count below 2 is taken as 2. Raises `ValueError` for counts that are none."
+    """Type 1 (section 4.1 of the paper): `1/log(N_i)` scaled to 1 for the rarest class. A count below 2 is taken as 2.
+    Raises `ValueError` for counts that are none."""
     log_n = np.log(_check_counts(counts).clip(2))
     return torch.tensor(log_n.min() / log_n, dtype=torch.float32)
 
@@ -39,7 +42,8 @@ def pos_weight(
     n_total:int,      # number of training images
     sqrt:bool=False,  # square root of the ratio: type 3 instead of type 2
 ) -> Tensor: # (n_classes,) float32
-    "Types 2 and 3 (section 4.1 of the paper): negatives per positive, or its root. A count of 0 is taken as 1. Raises `ValueError` for counts that are none or exceed `n_total`."
+    """Types 2 and 3 (section 4.1 of the paper): negatives per positive, or its root. A count of 0 is taken as 1.
+    Raises `ValueError` for counts that are none or exceed `n_total`."""
     n = _check_counts(counts, n_total).clip(1)
     p = (n_total - n).clip(0) / n
     return torch.tensor(np.sqrt(p) if sqrt else p, dtype=torch.float32)
@@ -56,12 +60,13 @@ def _weights(w, what):
 
 # %% ../nbs/60_losses.ipynb #7b571661
 class WeightedBCE(nn.Module):
-    "Binary cross-entropy on logits with a weight per class and one for its positives (section 4.1 of the paper). Raises `ValueError` for weights that do not fit."
+    """Binary cross-entropy on logits with a weight per class and one for its positives (section 4.1 of the paper).
+    Raises `ValueError` for weights that do not fit."""
     def __init__(self,
-        weight:Sequence|Tensor|None=None,      # (n_classes,) `w_i` on the whole term of a class, see `class_weight`
-        pos_weight:Sequence|Tensor|None=None,  # (n_classes,) `p_i` on its positive part, see `pos_weight`
-        thresh:float|Sequence|Tensor=0.5,      # what `decodes` calls positive: probability >= thresh, one for all or (n_classes,)
-        reduction:str='mean',                  # 'mean' over batch and classes, 'sum', or 'none' for (n, n_classes)
+        weight:Sequence|Tensor|None=None,      # (n_classes,) w_i, of a class as a whole
+        pos_weight:Sequence|Tensor|None=None,  # (n_classes,) p_i, of its positives
+        thresh:float|Sequence|Tensor=0.5,      # of decodes, one for all or (n_classes,)
+        reduction:str='mean',                  # 'mean', 'sum', or 'none' for (n, n_classes)
     ):
         super().__init__()
         weight, pos_weight = _weights(weight, 'weight'), _weights(pos_weight, 'positive weight')
@@ -71,9 +76,10 @@ class WeightedBCE(nn.Module):
         self.thresh, self.reduction = thresh, reduction
 
     def forward(self,
-        inp:Tensor,  # (n, n_classes) logits
-        targ:Tensor, # (n, n_classes) 0/1, or between them after mixup
-    ) -> Tensor: # a scalar, or (n, n_classes) for `reduction='none'`
+        inp:Tensor,   # (n, n_classes) logits
+        targ:Tensor,  # (n, n_classes) 0/1, or between them after mixup
+    ) -> Tensor: # a scalar, or (n, n_classes) for reduction='none'
+        "The loss of a batch. Raises `ValueError` for shapes that do not fit."
         inp, targ = inp.as_subclass(Tensor), targ.as_subclass(Tensor)
         if inp.shape != targ.shape: raise ValueError(f'logits of shape {tuple(inp.shape)} but targets of shape {tuple(targ.shape)}')
         for w, what in (self.weight, 'weights'), (self.pos_weight, 'positive weights'):
@@ -82,29 +88,41 @@ class WeightedBCE(nn.Module):
         w, p = (o if o is None else o.to(inp) for o in (self.weight, self.pos_weight))
         return F.binary_cross_entropy_with_logits(inp, targ.to(inp), weight=w, pos_weight=p, reduction=self.reduction)
 
-    def activation(self, x:Tensor) -> Tensor: return torch.sigmoid(x)
-
-    def decodes(self, x:Tensor) -> Tensor:
-        "Probabilities to decisions, `x >= thresh`"
-        t = self.thresh if isinstance(self.thresh, Tensor) else torch.as_tensor(np.asarray(self.thresh))
-        return x >= t.to(x)
-
     def extra_repr(self):
         shown = {k: f'{v.min():.3g} to {v.max():.3g}' for k, v in dict(weight=self.weight, pos_weight=self.pos_weight).items() if v is not None}
         return ', '.join(f'{k}: {v}' for k, v in shown.items()) or 'no weights'
 
-# %% ../nbs/60_losses.ipynb #296a0b4b
+# %% ../nbs/60_losses.ipynb #aa6ea51c
+@patch
+def activation(self:WeightedBCE,
+    x:Tensor,  # (n, n_classes) logits
+) -> Tensor: # (n, n_classes)
+    "Logits to probabilities."
+    return torch.sigmoid(x)
+
+# %% ../nbs/60_losses.ipynb #994974a1
+@patch
+def decodes(self:WeightedBCE,
+    x:Tensor,  # (n, n_classes) probabilities
+) -> Tensor: # (n, n_classes) bool
+    "Probabilities to decisions: those at or above `thresh`."
+    t = self.thresh if isinstance(self.thresh, Tensor) else torch.as_tensor(np.asarray(self.thresh))
+    return x >= t.to(x)
+
+# %% ../nbs/60_losses.ipynb #c722845a
 _LOSS_TYPES = {1: ('weight', lambda counts, n_total: class_weight(counts)),
                2: ('pos_weight', pos_weight),
                3: ('pos_weight', lambda counts, n_total: pos_weight(counts, n_total, sqrt=True))}
 
+# %% ../nbs/60_losses.ipynb #296a0b4b
 def weighted_bce(
-    loss_type:int|Sequence|None,      # 1, 2, 3, a product such as `(1, 3)`, or None for no weights
-    counts:Sequence,                  # (n_classes,) training images in which each class is seen
-    n_total:int,                      # number of training images
-    thresh:float|Sequence|Tensor=0.5, # threshold of `decodes`
+    loss_type:int|Sequence|None,       # 1, 2, 3, a product such as (1, 3), None for no weights
+    counts:Sequence,                   # (n_classes,) training images that show each class
+    n_total:int,                       # number of training images
+    thresh:float|Sequence|Tensor=0.5,  # threshold of WeightedBCE.decodes
 ) -> WeightedBCE:
-    "The loss of section 4.1 of the paper by the number of its type. Raises `ValueError` for a type that does not exist and for counts that are none."
+    """The loss of section 4.1 of the paper by the number of its type.
+    Raises `ValueError` for a type that does not exist and for counts that are none."""
     types = () if loss_type is None else (loss_type,) if isinstance(loss_type, Number) else tuple(loss_type)
     bad = [t for t in types if t not in _LOSS_TYPES]
     if bad: raise ValueError(f'loss type {bad[0]!r} does not exist; there are 1, 2, 3, products such as (1, 3), and None')

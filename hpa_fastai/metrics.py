@@ -12,21 +12,22 @@ from .core import to_numpy
 from .labels import LOCATIONS
 
 # %% auto #0
-__all__ = ['ABSENT', 'check_probs', 'check_thresholds', 'decide', 'check_absent', 'class_measures', 'macro_measures',
-           'decision_counts', 'macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1', 'MacroPrecision',
+__all__ = ['ABSENT', 'check_probs', 'check_thresholds', 'decide', 'decision_counts', 'check_absent', 'class_measures',
+           'macro_measures', 'macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1', 'MacroPrecision',
            'MacroRecall', 'ExactMatch', 'ClassAccuracy']
 
-# %% ../nbs/65_metrics.ipynb #218476dd
+# %% ../nbs/65_metrics.ipynb #ccb1d8d2
 def _check_values(ok, x, what, hint):
     "Raise `ValueError` that names the first entry of `x` where `ok` is False"
     if ok.all(): return
     row, col = np.argwhere(~ok)[0]
     raise ValueError(f'{(~ok).sum():,} of {ok.size:,} {what} are out of range, the first in row {row}, class {col}: {x[row, col]}; {hint}')
 
+# %% ../nbs/65_metrics.ipynb #218476dd
 def check_probs(
-    probs,      # (n, n_classes) probabilities, array-like on any device
-    targs=None, # (n, n_classes) 0/1 or bool
-) -> np.ndarray|tuple: # float32 or float64 probabilities; with `targs` also those, as bool
+    probs,       # (n, n_classes) probabilities: array, tensor, list or DataFrame
+    targs=None,  # (n, n_classes) 0/1 or bool
+) -> np.ndarray|tuple: # float32 or float64 probabilities; with targets also those, as bool
     "Probabilities and targets as NumPy arrays. Raises `ValueError` for NaN, values outside [0, 1], targets other than 0/1, shapes that differ, no rows."
     p = to_numpy(probs)
     if p.dtype != np.float32: p = p.astype(np.float64)
@@ -38,8 +39,11 @@ def check_probs(
     return p, t.astype(bool)
 
 # %% ../nbs/65_metrics.ipynb #e226c994
-def check_thresholds(thresholds, n_classes):
-    "Thresholds as (n_classes,) float64; one number stands for all classes. Raises `ValueError` for a wrong number of them or values outside [0, 1]"
+def check_thresholds(
+    thresholds,     # (n_classes,) thresholds, or one number for all classes
+    n_classes:int,  # number of classes
+) -> np.ndarray: # (n_classes,) float64
+    "Thresholds, one per class. Raises `ValueError` for a wrong number of them and for values outside [0, 1]."
     t = to_numpy(thresholds).astype(np.float64)
     if t.ndim > 1 or t.ndim == 1 and len(t) != n_classes: raise ValueError(f'{t.size} thresholds for {n_classes} classes')
     t = np.broadcast_to(t, (n_classes,))
@@ -47,55 +51,76 @@ def check_thresholds(thresholds, n_classes):
     if len(bad): raise ValueError(f'the threshold of class {bad[0]} is {t[bad[0]]}; expected a value from 0 to 1')
     return t
 
-def decide(p, t):
-    "Checked probabilities and thresholds to a bool matrix: at or above the threshold is positive"
+# %% ../nbs/65_metrics.ipynb #58a70d48
+def decide(
+    p:np.ndarray,  # (n, n_classes) probabilities, as check_probs returns them
+    t:np.ndarray,  # (n_classes,) thresholds, as check_thresholds returns them
+) -> np.ndarray: # (n, n_classes) bool
+    "Which locations are present: those with a probability at or above the threshold, compared in the precision of `p`."
     return p >= t.astype(p.dtype)
 
 # %% ../nbs/65_metrics.ipynb #061d2b0e
 def _count(
-    pred:Tensor, # (n, n_classes) bool
-    targ:Tensor, # (n, n_classes) bool
-) -> Tensor: # (3 * n_classes + 2,) int64: true positives, predicted and actual positives per class, exact rows, rows
+    pred:Tensor,  # (n, n_classes) bool
+    targ:Tensor,  # (n, n_classes) bool
+) -> Tensor: # (3 * n_classes + 2,) int64, see `decision_counts`
     "The counts behind all metrics, additive over batches; never waits for the device"
-    return torch.cat([(pred & targ).sum(0), pred.sum(0), targ.sum(0), (pred == targ).all(1).sum()[None], pred.new_full((1,), len(pred), dtype=torch.int64)])
+    return torch.cat([(pred & targ).sum(0), pred.sum(0), targ.sum(0), (pred == targ).all(1).sum()[None],
+                      pred.new_full((1,), len(pred), dtype=torch.int64)])
 
-# %% ../nbs/65_metrics.ipynb #f6c2508a
+# %% ../nbs/65_metrics.ipynb #d0debf80
+def decision_counts(
+    probs,           # (n, n_classes) probabilities
+    targs,           # (n, n_classes) 0/1
+    thresholds=0.5,  # one for all classes or (n_classes,)
+) -> np.ndarray: # (3 * n_classes + 2,) int64
+    """The counts behind all measures, in this order: true positives, predicted and actual positives of each class, rows that are right in every class, rows.
+    They add up over parts of a data set. Raises `ValueError` for faulty input."""
+    p, t = check_probs(probs, targs)
+    return _count(*map(torch.from_numpy, (decide(p, check_thresholds(thresholds, p.shape[1])), t))).numpy()
+
+# %% ../nbs/65_metrics.ipynb #98f2738d
 ABSENT = {'skip': np.nan, 'zero': 0.}
 
-def check_absent(absent):
+# %% ../nbs/65_metrics.ipynb #6ced51f5
+def check_absent(
+    absent:str,  # 'skip' or 'zero'
+) -> str: # the same
+    "Raise `ValueError` for another word, before a training is spent on it."
     if absent not in ABSENT: raise ValueError(f"absent={absent!r}; expected 'skip' or 'zero'")
     return absent
 
+# %% ../nbs/65_metrics.ipynb #f6c2508a
 def class_measures(
-    counts:np.ndarray, # (3 * n_classes + 2,) as from `_count`
-    absent:str,        # 'skip' marks classes without a positive with NaN, 'zero' with 0
+    counts:np.ndarray,   # (3 * n_classes + 2,) as from decision_counts
+    absent:str='skip',   # classes without a positive: 'skip' makes them NaN, 'zero' 0
 ) -> dict[str, np.ndarray]: # each (n_classes,)
-    "Support, predicted positives, precision, recall, F1 and accuracy of every class"
+    "Support, predicted positives, precision, recall, F1 and accuracy of every class."
     (tp, predicted, support), n = counts[:-2].reshape(3, -1), counts[-1]
     rate = lambda a, b: np.where(support > 0, a / np.maximum(b, 1), ABSENT[absent])
     return dict(support=support, predicted=predicted, precision=rate(tp, predicted), recall=rate(tp, support),
                 f1=rate(2 * tp, predicted + support), accuracy=(n - predicted - support + 2 * tp) / n)
 
-def macro_measures(counts, absent):
-    "The five numbers of `macro_metrics` from the counts of `_count`"
+# %% ../nbs/65_metrics.ipynb #20a7c1a7
+def macro_measures(
+    counts:np.ndarray,   # (3 * n_classes + 2,) as from decision_counts
+    absent:str='skip',   # classes without a positive: 'skip' them, or count them as 'zero'
+) -> dict[str, float]: # the five numbers of macro_metrics
+    "The measures of a whole model from its counts. The macro means are NaN if no class has a positive."
     res = class_measures(counts, absent)
     mean = lambda x: float(np.mean(x[~np.isnan(x)])) if not np.isnan(x).all() else float('nan')
     return dict(macro_f1=mean(res['f1']), macro_precision=mean(res['precision']), macro_recall=mean(res['recall']),
                 exact_match=float(counts[-2] / counts[-1]), class_accuracy=mean(res['accuracy']))
 
 # %% ../nbs/65_metrics.ipynb #24756402
-def decision_counts(probs, targs, thresholds):
-    "Checked input to counts in NumPy"
-    p, t = check_probs(probs, targs)
-    return _count(*map(torch.from_numpy, (decide(p, check_thresholds(thresholds, p.shape[1])), t))).numpy()
-
 def macro_metrics(
     probs,              # (n, n_classes) probabilities
     targs,              # (n, n_classes) 0/1
-    thresholds=0.5,     # one for all classes or (n_classes,); positive is probability >= threshold
-    absent:str='skip',  # classes without a positive: 'skip' them in the three macro means or count them as 'zero'
-) -> dict[str, float]: # macro_f1, macro_precision, macro_recall, exact_match (rows right in all classes), class_accuracy (mean over all classes)
-    "The paper's measures. The macro means are NaN if no class has a positive. Raises `ValueError` for faulty input."
+    thresholds=0.5,     # one for all classes or (n_classes,); present is probability >= threshold
+    absent:str='skip',  # classes without a positive: 'skip' them, or count them as 'zero'
+) -> dict[str, float]: # macro_f1, macro_precision, macro_recall, exact_match, class_accuracy
+    """The paper's measures: three means over the classes, `exact_match` (the share of rows that are right in all classes) and `class_accuracy` (the share of
+    right decisions). The macro means are NaN if no class has a positive. Raises `ValueError` for faulty input."""
     return macro_measures(decision_counts(probs, targs, thresholds), check_absent(absent))
 
 # %% ../nbs/65_metrics.ipynb #fa787b72
@@ -104,24 +129,30 @@ def per_class_metrics(
     targs,                     # (n, n_classes) 0/1
     thresholds=0.5,            # one for all classes or (n_classes,)
     vocab:Sequence=LOCATIONS,  # names of the classes
-) -> pd.DataFrame: # location, support, predicted, precision, recall, f1, accuracy, threshold; one row per class
-    "Measures of each location; precision, recall and F1 are NaN where there is no positive. Raises `ValueError` for faulty input."
+) -> pd.DataFrame: # one row per class
+    """Measures of each location: support, predicted, precision, recall, f1, accuracy, threshold. Precision, recall and F1 are NaN where there is no positive.
+    Raises `ValueError` for faulty input."""
     counts, n = decision_counts(probs, targs, thresholds), to_numpy(probs).shape[1]
     if len(vocab) != n: raise ValueError(f'{len(vocab)} names for {n} classes')
     return pd.DataFrame(dict(location=list(vocab), **class_measures(counts, 'skip'), threshold=check_thresholds(thresholds, n)))
 
 # %% ../nbs/65_metrics.ipynb #d37214d1
 class CountMetric(Metric):
-    "Base of the metrics below: adds up counts on the device, reports the entry of `macro_metrics` that is called like the class"
+    "Base of the metrics below: adds up counts on the device, reports the entry of `macro_metrics` that is called like the class."
     def __init__(self,
-        thresholds=0.5,     # one for all classes or (n_classes,); positive is probability >= threshold
-        absent:str='skip',  # classes without a positive: 'skip' or 'zero', see `macro_metrics`
+        thresholds=0.5,     # one for all or (n_classes,); present is probability >= threshold
+        absent:str='skip',  # classes without a positive: 'skip' or 'zero', see macro_metrics
         sigmoid:bool=True,  # predictions are logits; False if they are probabilities already
     ): self.thresholds, self.absent, self.sigmoid = thresholds, check_absent(absent), sigmoid
 
-    def reset(self): self.counts = self._t = None
+    def reset(self):
+        "Forget the batches so far. fastai calls it at the start of each validation."
+        self.counts = self._t = None
 
-    def accumulate(self, learn):
+    def accumulate(self,
+        learn,  # the learner, for its pred, y and to_detach
+    ):
+        "Add the counts of a batch, without waiting for the device. Raises `ValueError` for shapes that do not fit."
         pred, targ = (learn.to_detach(o, cpu=False).as_subclass(Tensor) for o in (learn.pred, learn.y))
         if pred.ndim != 2 or pred.shape != targ.shape: raise ValueError(f'predictions of shape {tuple(pred.shape)} but targets of shape {tuple(targ.shape)}')
         if self._t is None: self._t = torch.tensor(check_thresholds(self.thresholds, pred.shape[1]), dtype=torch.float32).to(pred.device)
@@ -131,16 +162,25 @@ class CountMetric(Metric):
         self.counts = counts if self.counts is None else self.counts + counts
 
     @property
-    def value(self):
-        "The metric over all batches since `reset`, None if there were none. Raises `ValueError` if a prediction was NaN or no probability, or a target not 0/1"
+    def value(self) -> float|None:
+        "The measure over all batches since `reset`, None if there were none. Raises `ValueError` if a prediction was NaN or no probability, or a target not 0/1."
         if self.counts is None: return None
         *counts, bad_pred, bad_targ = self.counts.tolist()
         if bad_pred: raise ValueError(f'{self.name}: {bad_pred:,} predictions are NaN or outside [0, 1]; has the training diverged, or is sigmoid={self.sigmoid} wrong?')
         if bad_targ: raise ValueError(f'{self.name}: {bad_targ:,} targets are neither 0 nor 1')
         return macro_measures(np.array(counts), self.absent)[self.name]
 
-class MacroF1(CountMetric): "F1 averaged over the classes, the competition's measure"
-class MacroPrecision(CountMetric): "Precision averaged over the classes"
-class MacroRecall(CountMetric): "Recall averaged over the classes"
-class ExactMatch(CountMetric): "Share of the images that are right in every class"
-class ClassAccuracy(CountMetric): "Share of right decisions, averaged over the classes; high for a model that predicts nothing"
+# %% ../nbs/65_metrics.ipynb #a9f2c7a3
+class MacroF1(CountMetric): "F1 averaged over the classes, the measure of the competition."
+
+# %% ../nbs/65_metrics.ipynb #c6452d70
+class MacroPrecision(CountMetric): "Precision averaged over the classes."
+
+# %% ../nbs/65_metrics.ipynb #805e2c44
+class MacroRecall(CountMetric): "Recall averaged over the classes."
+
+# %% ../nbs/65_metrics.ipynb #0e798b72
+class ExactMatch(CountMetric): "Share of the fields that are right in every class: the accuracy of the paper."
+
+# %% ../nbs/65_metrics.ipynb #c2f296da
+class ClassAccuracy(CountMetric): "Share of right decisions, averaged over the classes; high for a model that predicts nothing."

@@ -4,21 +4,24 @@
 
 # %% ../nbs/70_thresholds.ipynb #7228f356
 from __future__ import annotations
-import json, os
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, matplotlib.pyplot as plt
+from fastcore.basics import patch
+from matplotlib.axes import Axes
 from scipy.special import expit, logit
+from .core import write_whole
 from .labels import LOCATIONS
 from .metrics import check_probs, check_thresholds, decide, macro_measures, decision_counts, class_measures, macro_metrics
 from .splits import group_folds
 
 # %% auto #0
-__all__ = ['METHODS', 'exact_thresholds', 'fixed_thresholds', 'global_threshold', 'ratio_thresholds', 'log_odds',
-           'bagged_thresholds', 'calibrated_thresholds', 'blend_thresholds', 'Thresholds', 'tune_thresholds',
-           'CrossFit', 'cross_fit', 'plot_f1_curves']
+__all__ = ['METHODS', 'exact_thresholds', 'plot_f1_curves', 'fixed_thresholds', 'global_threshold', 'ratio_thresholds',
+           'log_odds', 'bagged_thresholds', 'calibrated_thresholds', 'blend_thresholds', 'Thresholds',
+           'tune_thresholds', 'CrossFit', 'cross_fit']
 
 # %% ../nbs/70_thresholds.ipynb #24fd4202
 class _Ranked(NamedTuple):
@@ -35,6 +38,7 @@ def _rank(p, t):
     last[:, :-1] = score[:, 1:] < score[:, :-1]
     return _Ranked(order, score, targ, last)
 
+# %% ../nbs/70_thresholds.ipynb #67c77962
 def _f1_at(
     targ,                  # (n_classes, n) targets, highest probability first
     weight=np.float64(1),  # of each image, broadcastable to `targ`
@@ -55,21 +59,52 @@ def _midway(
     mid = ((hi.astype(np.float64) + lo) / 2).astype(score.dtype)
     return np.where(mid > lo, mid, hi).astype(np.float64)
 
+# %% ../nbs/70_thresholds.ipynb #a2919119
 def exact_thresholds(
-    p, # (n, n_classes) probabilities
-    t, # (n, n_classes) bool
+    p:np.ndarray,  # (n, n_classes) probabilities
+    t:np.ndarray,  # (n, n_classes) bool targets
 ) -> np.ndarray: # (n_classes,)
-    "The highest F1 of each class on these very images (figure 2 of the paper)"
+    "The highest F1 of each class on these very images (figure 2 of the paper)."
     r = _rank(p, t)
     return _midway(r.score, np.where(r.last, _f1_at(r.targ), -1).argmax(1))
 
+# %% ../nbs/70_thresholds.ipynb #748080a3
+def plot_f1_curves(
+    probs,                     # (n, n_classes) probabilities
+    targs,                     # (n, n_classes) 0/1
+    classes:Sequence=range(7), # ids of the classes to draw
+    vocab:Sequence=LOCATIONS,  # names of the classes
+    ax:Axes|None=None,         # where to draw; None: a new figure
+) -> Axes:
+    """F1 against threshold, one line per class, the optimum marked (figure 2 of the paper).
+    Raises `ValueError` for faulty input and for a class without positives."""
+    p, t = check_probs(probs, targs)
+    classes = list(classes)
+    if bad := [i for i in classes if not (0 <= i < min(p.shape[1], len(vocab)) and t[:, i].any())]: raise ValueError(f'class {bad[0]} has no positive image, so it has no F1 curve')
+    if ax is None: ax = plt.subplots(figsize=(8, 4), dpi=90, layout='constrained')[1]
+    r, best = _rank(p[:, classes], t[:, classes]), exact_thresholds(p[:, classes], t[:, classes])
+    for i, score, last, f, th in zip(classes, r.score, r.last, _f1_at(r.targ), best):
+        x, y = score[last][::-1], f[last][::-1]
+        line, = ax.step(np.r_[0, x, 1], np.r_[y[0], y, 0], where='pre', lw=1.5, label=f'{vocab[i]}, {y.max():.2f} at {th:.2g}')
+        ax.plot(th, y.max(), 'o', color=line.get_color(), ms=7, mec='w', zorder=3)
+    ax.set(xlabel='threshold', ylabel='F1', xlim=(0, 1), ylim=(0, 1.02))
+    ax.legend(fontsize=8, title='class, best F1 and where', title_fontsize=8, loc='upper left', bbox_to_anchor=(1.01, 1), frameon=False)
+    return ax
+
 # %% ../nbs/70_thresholds.ipynb #f8454311
-def fixed_thresholds(p, t):
-    "0.5 for every class"
+def fixed_thresholds(
+    p:np.ndarray,  # (n, n_classes) probabilities
+    t:np.ndarray,  # (n, n_classes) bool targets
+) -> np.ndarray: # (n_classes,)
+    "0.5 for every class."
     return np.full(p.shape[1], .5)
 
-def global_threshold(p, t):
-    "The single threshold with the highest macro F1 on these images"
+# %% ../nbs/70_thresholds.ipynb #ccd210fb
+def global_threshold(
+    p:np.ndarray,  # (n, n_classes) probabilities
+    t:np.ndarray,  # (n, n_classes) bool targets
+) -> np.ndarray: # (n_classes,)
+    "The single threshold with the highest macro F1 on these images, once per class."
     r = _rank(p, t)
     step, score = np.diff(_f1_at(r.targ), axis=1, prepend=0).ravel(), r.score.ravel()
     order = np.argsort(-score, kind='stable')
@@ -77,21 +112,29 @@ def global_threshold(p, t):
     total[:-1][score[1:] == score[:-1]] = -1
     return np.repeat(_midway(score[None], np.array([total.argmax()])), p.shape[1])
 
-def ratio_thresholds(p, t):
-    "As many predictions as positives in each class"
+# %% ../nbs/70_thresholds.ipynb #bce14bad
+def ratio_thresholds(
+    p:np.ndarray,  # (n, n_classes) probabilities
+    t:np.ndarray,  # (n, n_classes) bool targets
+) -> np.ndarray: # (n_classes,)
+    "As many predictions as positives in each class."
     return _midway(_rank(p, t).score, t.sum(0) - 1)
 
 # %% ../nbs/70_thresholds.ipynb #d7fb9adc
-def log_odds(p):
-    "Log-odds in float64; 0 and 1 stay finite, just beyond what the precision of `p` can tell from them"
+def log_odds(
+    p:np.ndarray,  # probabilities, float32 or float64
+) -> np.ndarray: # of the same shape, float64
+    "Log-odds; 0 and 1 stay finite, just beyond what the precision of `p` can tell from them."
     return logit(np.clip(np.asarray(p, np.float64), 2e-16, 1 - np.finfo(p.dtype).eps / 2))
 
+# %% ../nbs/70_thresholds.ipynb #a036867b
 def bagged_thresholds(
-    p, t,          # (n, n_classes) probabilities and bool targets
-    n_boot:int=25, # resamples
-    seed:int=0,    # of the weights
+    p:np.ndarray,   # (n, n_classes) probabilities
+    t:np.ndarray,   # (n, n_classes) bool targets
+    n_boot:int=25,  # resamples
+    seed:int=0,     # of the weights
 ) -> np.ndarray: # (n_classes,)
-    "The exact optimum averaged over Bayesian bootstrap resamples, in log-odds"
+    "The exact optimum averaged over Bayesian bootstrap resamples, in log-odds."
     r, rng = _rank(p, t), np.random.default_rng(seed)
     tops = (np.where(r.last, _f1_at(r.targ, rng.exponential(size=len(p))[r.order]), -1).argmax(1) for _ in range(n_boot))
     return expit(np.mean([log_odds(_midway(r.score, k)) for k in tops], axis=0))
@@ -108,6 +151,7 @@ def _head(
     m, j = np.minimum(size, most), np.arange(min(size.max(), most))
     return np.minimum(((j + .5) * size / m).astype(int), size - 1), np.where(j < m, size / m, 0.)
 
+# %% ../nbs/70_thresholds.ipynb #7afad17f
 def _fit_lines(
     z,             # (n_classes, m) log-odds
     y,             # (n_classes, m) targets
@@ -129,10 +173,12 @@ def _fit_lines(
         var = (spread + [[.25], [1.]]) / (x.shape[1] + 1)
     return x
 
+# %% ../nbs/70_thresholds.ipynb #2541ceaa
 def calibrated_thresholds(
-    p, t, # (n, n_classes) probabilities and bool targets
+    p:np.ndarray,  # (n, n_classes) probabilities
+    t:np.ndarray,  # (n, n_classes) bool targets
 ) -> np.ndarray: # (n_classes,)
-    "The threshold of the highest expected F1 after Platt scaling, partially pooled over the classes"
+    "The threshold of the highest expected F1 after Platt scaling, partially pooled over the classes."
     r = _rank(p, t)
     idx, w = _head(r)
     z, y = log_odds(np.take_along_axis(r.score, idx, 1)), np.take_along_axis(r.targ, idx, 1)
@@ -145,11 +191,12 @@ def calibrated_thresholds(
 
 # %% ../nbs/70_thresholds.ipynb #6666b433
 def blend_thresholds(
-    p, t,           # (n, n_classes) probabilities and bool targets
+    p:np.ndarray,   # (n, n_classes) probabilities
+    t:np.ndarray,   # (n, n_classes) bool targets
     n_half:int=10,  # positives at which the resampled optimum counts half
     seed:int=0,     # of the resamples
 ) -> np.ndarray: # (n_classes,)
-    "Resampled optima for classes with many positives; halfway between calibration and class ratio for those with few"
+    "Resampled optima for classes with many positives; halfway between calibration and class ratio for those with few."
     many, cal, ratio = (log_odds(o) for o in (bagged_thresholds(p, t, seed=seed), calibrated_thresholds(p, t), ratio_thresholds(p, t)))
     w = t.sum(0) / (t.sum(0) + n_half)
     return expit(w * many + (1 - w) * (cal + ratio) / 2)
@@ -157,11 +204,11 @@ def blend_thresholds(
 # %% ../nbs/70_thresholds.ipynb #e0010d89
 @dataclass(eq=False)
 class Thresholds:
-    "One threshold per class; present is a probability at or above it"
-    values:np.ndarray   # (n_classes,)
-    f1:np.ndarray       # (n_classes,) F1 on the images that it was tuned on, too high for new ones; NaN for a class without positives
-    vocab:tuple         # (n_classes,) names
-    method:str          # how it was tuned
+    "One threshold per class; present is a probability at or above it. Raises `ValueError` for numbers that cannot be, or do not fit the names."
+    values:np.ndarray  # (n_classes,) thresholds, 0 to 1
+    f1:np.ndarray      # (n_classes,) F1 on the tuned images, too high for new ones; or NaN
+    vocab:tuple        # (n_classes,) names of the classes
+    method:str         # how it was tuned
 
     def __post_init__(self):
         self.vocab = tuple(self.vocab)
@@ -172,56 +219,62 @@ class Thresholds:
     def __array__(self, dtype=None, copy=None): return np.array(self.values, dtype)
     def __len__(self): return len(self.values)
 
-    def apply(self,
-        probs,                  # (n, n_classes) probabilities
-        allow_empty:bool=True,  # may a row have no location? else it gets the one nearest to its threshold in log-odds
-    ) -> np.ndarray: # (n, n_classes) bool
-        "Decisions. Raises `ValueError` for NaN, probabilities outside [0, 1] and a wrong number of classes"
-        p = check_probs(probs)
-        res = decide(p, check_thresholds(self.values, p.shape[1]))
-        if not allow_empty:
-            rows = np.flatnonzero(~res.any(1))
-            res[rows, (log_odds(p[rows]) - log_odds(self.values)).argmax(1)] = True
-        return res
+# %% ../nbs/70_thresholds.ipynb #7b7ac270
+@patch
+def apply(self:Thresholds,
+    probs,                  # (n, n_classes) probabilities
+    allow_empty:bool=True,  # may a row be empty? else it gets the class that misses least
+) -> np.ndarray: # (n, n_classes) bool
+    "Decisions. Raises `ValueError` for NaN, probabilities outside [0, 1] and a wrong number of classes."
+    p = check_probs(probs)
+    res = decide(p, check_thresholds(self.values, p.shape[1]))
+    if not allow_empty:
+        rows = np.flatnonzero(~res.any(1))
+        res[rows, (log_odds(p[rows]) - log_odds(self.values)).argmax(1)] = True
+    return res
 
-    def save(self,
-        path:str|Path, # JSON file, written whole or not at all
-    ):
-        "Write to JSON; numbers keep all their digits"
-        path = Path(path)
-        part = path.with_name(f'.{path.name}.{os.getpid()}.part')
-        f1 = [None if np.isnan(o) else o for o in self.f1.tolist()]
-        part.write_text(json.dumps(dict(kind='hpa_fastai thresholds', method=self.method, vocab=self.vocab, values=self.values.tolist(), f1=f1), indent=1), encoding='utf-8')
-        os.replace(part, path)
+# %% ../nbs/70_thresholds.ipynb #dcf81d3a
+@patch
+def save(self:Thresholds,
+    path:str|Path,  # JSON file
+):
+    "Write to JSON, whole or not at all; numbers keep all their digits. Raises `OSError` that names the file."
+    f1 = [None if np.isnan(o) else o for o in self.f1.tolist()]
+    content = dict(kind='hpa_fastai thresholds', method=self.method, vocab=self.vocab, values=self.values.tolist(), f1=f1)
+    write_whole(path, json.dumps(content, indent=1))
 
-    @classmethod
-    def load(cls,
-        path:str|Path, # as written by `save`
-    ) -> Thresholds:
-        "Read and check. Raises `ValueError` that names the file and what is wrong with it"
-        try:
-            d = json.loads(Path(path).read_text(encoding='utf-8'))
-            if not isinstance(d, dict) or d.pop('kind', None) != 'hpa_fastai thresholds' or set(d) != {'method', 'vocab', 'values', 'f1'}: raise ValueError('expected kind, method, vocab, values and f1')
-            if not all(isinstance(o, str) for o in d['vocab']): raise ValueError('vocab should be a list of names')
-            return cls(**d | {k: np.array(d[k], np.float64) for k in ('values', 'f1')})
-        except (ValueError, TypeError) as e: raise ValueError(f'{path} holds no thresholds: {e}') from None
+# %% ../nbs/70_thresholds.ipynb #126848a5
+@patch(cls_method=True)
+def load(cls:Thresholds,
+    path:str|Path,  # file that save has written
+) -> Thresholds:
+    "Read and check. Raises `ValueError` that names the file and what is wrong with it."
+    try:
+        d = json.loads(Path(path).read_text(encoding='utf-8'))
+        if not isinstance(d, dict) or d.pop('kind', None) != 'hpa_fastai thresholds' or set(d) != {'method', 'vocab', 'values', 'f1'}: raise ValueError('expected kind, method, vocab, values and f1')
+        if not all(isinstance(o, str) for o in d['vocab']): raise ValueError('vocab should be a list of names')
+        return cls(**d | {k: np.array(d[k], np.float64) for k in ('values', 'f1')})
+    except (ValueError, TypeError) as e: raise ValueError(f'{path} holds no thresholds: {e}') from None
 
 # %% ../nbs/70_thresholds.ipynb #3f6a887c
 METHODS = {'blend': blend_thresholds, 'exact': exact_thresholds, 'bagged': bagged_thresholds, 'calibrated': calibrated_thresholds,
            'ratio': ratio_thresholds, 'global': global_threshold, 'fixed': fixed_thresholds}
 
+# %% ../nbs/70_thresholds.ipynb #1f959456
 def _borrowed(values, support):
     "Threshold for classes without a positive: the median of the rarer half of the others"
     return np.median(values[support <= np.median(support)])
 
+# %% ../nbs/70_thresholds.ipynb #f7ecb1c4
 def tune_thresholds(
-    probs,                       # (n, n_classes) probabilities of images that the network was not trained on
-    targs,                       # (n, n_classes) 0/1
-    method:str|Callable='blend', # a name in `METHODS`, or a function of (n, n_classes) probabilities and bool targets to (n_classes,) thresholds
-    vocab:Sequence|None=None,    # names of the classes; None for `LOCATIONS` if there are 28, else numbers
+    probs,                        # (n, n_classes) probabilities, images not trained on
+    targs,                        # (n, n_classes) 0/1
+    method:str|Callable='blend',  # a name in METHODS, or a function of two matrices
+    vocab:Sequence|None=None,     # names; None: LOCATIONS if there are 28, else numbers
 ) -> Thresholds:
-    """One threshold per class. A class without positives gets the median threshold of the rarer half of the others, 0.5 if there are none; one that is always
-    positive gets a threshold below its probabilities. Raises `ValueError` for NaN, values outside [0, 1], shapes that differ, and an unknown method."""
+    """One threshold per class. A function as `method` gets probabilities and bool targets of the classes that have positives, and returns a threshold for each.
+    A class without positives gets the median threshold of the rarer half of the others, 0.5 if there are none; one that is always positive gets a threshold
+    below its probabilities. Raises `ValueError` for NaN, values outside [0, 1], shapes that differ, and an unknown method."""
     p, t = check_probs(probs, targs)
     if not callable(method) and method not in METHODS: raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}, or a function")
     f = method if callable(method) else METHODS[method]
@@ -237,20 +290,21 @@ def tune_thresholds(
 # %% ../nbs/70_thresholds.ipynb #9562f50f
 @dataclass(eq=False)
 class CrossFit:
-    "What `cross_fit` returns"
-    macro_f1:float         # of decisions with thresholds from the other folds
-    f1:np.ndarray          # (n_classes,) of the same decisions, NaN without positives
-    decisions:np.ndarray   # (n, n_classes) bool
-    folds:np.ndarray       # (n,) fold of each image
-    in_sample_f1:float     # macro F1 of thresholds tuned and judged on all images: too high
+    "What `cross_fit` returns."
+    macro_f1:float        # of decisions with thresholds from the other folds
+    f1:np.ndarray         # (n_classes,) of the same decisions, NaN without positives
+    decisions:np.ndarray  # (n, n_classes) bool
+    folds:np.ndarray      # (n,) fold of each image, from 0
+    in_sample_f1:float    # macro F1 of thresholds tuned and judged on all images: too high
 
+# %% ../nbs/70_thresholds.ipynb #08204702
 def cross_fit(
-    probs,                       # (n, n_classes) probabilities
-    targs,                       # (n, n_classes) 0/1
-    n_folds:int=5,               # how many folds
-    groups=None,                 # (n,) images of a group stay in one fold; None for single images
-    method:str|Callable='blend', # see `tune_thresholds`
-    seed:int=42,                 # of the folds
+    probs,                        # (n, n_classes) probabilities
+    targs,                        # (n, n_classes) 0/1
+    n_folds:int=5,                # how many folds
+    groups:Sequence|None=None,    # (n,) images of a group share a fold; None: single images
+    method:str|Callable='blend',  # see tune_thresholds
+    seed:int=42,                  # of the folds
 ) -> CrossFit:
     "Macro F1 with thresholds fitted on other images than they are judged on. Raises `ValueError` for faulty input and for more folds than groups."
     p, t = check_probs(probs, targs)
@@ -259,25 +313,3 @@ def cross_fit(
     counts = decision_counts(decisions.astype(float), t, .5)
     return CrossFit(macro_measures(counts, 'skip')['macro_f1'], class_measures(counts, 'skip')['f1'], decisions, folds,
                     macro_metrics(p, t, tune_thresholds(p, t, method))['macro_f1'])
-
-# %% ../nbs/70_thresholds.ipynb #748080a3
-def plot_f1_curves(
-    probs,                    # (n, n_classes) probabilities
-    targs,                    # (n, n_classes) 0/1
-    classes=range(7),         # ids of the classes to draw
-    vocab:Sequence=LOCATIONS, # names of the classes
-    ax=None,                  # matplotlib axes, new ones if None
-): # the axes
-    "F1 against threshold, one line per class, the optimum marked (figure 2 of the paper). Raises `ValueError` for faulty input and for a class without positives."
-    p, t = check_probs(probs, targs)
-    classes = list(classes)
-    if bad := [i for i in classes if not (0 <= i < min(p.shape[1], len(vocab)) and t[:, i].any())]: raise ValueError(f'class {bad[0]} has no positive image, so it has no F1 curve')
-    if ax is None: ax = plt.subplots(figsize=(8, 4), dpi=90, layout='constrained')[1]
-    r, best = _rank(p[:, classes], t[:, classes]), exact_thresholds(p[:, classes], t[:, classes])
-    for i, score, last, f, th in zip(classes, r.score, r.last, _f1_at(r.targ), best):
-        x, y = score[last][::-1], f[last][::-1]
-        line, = ax.step(np.r_[0, x, 1], np.r_[y[0], y, 0], where='pre', lw=1.5, label=f'{vocab[i]}, {y.max():.2f} at {th:.2g}')
-        ax.plot(th, y.max(), 'o', color=line.get_color(), ms=7, mec='w', zorder=3)
-    ax.set(xlabel='threshold', ylabel='F1', xlim=(0, 1), ylim=(0, 1.02))
-    ax.legend(fontsize=8, title='class, best F1 and where', title_fontsize=8, loc='upper left', bbox_to_anchor=(1.01, 1), frameon=False)
-    return ax
