@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from numpy.typing import ArrayLike
 from scipy.optimize import minimize_scalar
 from scipy.special import expit, logit
 from scipy.stats import norm
@@ -34,167 +36,206 @@ def _wilson(k, n, level=0.95):
 
 # %% ../nbs/83_calibration.ipynb #80099a02
 def reliability(
-    probs,                 # (n, n_classes) probabilities; take `probs[:, [c]]` and `targs[:, [c]]` for one class
-    targs,                 # (n, n_classes) 0/1
-    n_bins:int=10,
+    probs:ArrayLike,       # (n, n_classes) probabilities; probs[:, [c]] for one class
+    targs:ArrayLike,       # (n, n_classes) 0/1; targs[:, [c]] for one class
+    n_bins:int=10,         # bins of the probabilities
     equal_mass:bool=False, # bins of equal numbers instead of equal width
     level:float=0.95,      # of the intervals
-) -> pd.DataFrame: # one row per bin that is not empty: n, predicted (mean), observed (share), low, high
-    "The reliability diagram as a table, all classes pooled. Raises `ValueError` for faulty input."
+) -> pd.DataFrame: # one row a bin: n, predicted (mean), observed (share), low, high
+    "The reliability diagram as a table, all classes pooled; empty bins are left out. Raises `ValueError` for faulty input."
     p, y = (o.ravel() for o in check_probs(probs, targs))
-    df = pd.DataFrame(dict(bin=_bin_ids(p, n_bins, equal_mass), predicted=p.astype(float), observed=y.astype(float)))
-    g = df.groupby('bin')
-    res = g.mean().assign(n=g.size())
+    ids = _bin_ids(p, n_bins, equal_mass)
+    df = pd.DataFrame(dict(bin=ids, predicted=p.astype(float), observed=y.astype(float)))
+    bins = df.groupby('bin')
+    res = bins.mean().assign(n=bins.size())
     res['low'], res['high'] = _wilson(res.observed * res.n, res.n, level)
     return res[['n', 'predicted', 'observed', 'low', 'high']]
 
-# %% ../nbs/83_calibration.ipynb #f6920a20
+# %% ../nbs/83_calibration.ipynb #55f6e9bd
+def _check_vocab(n_classes, vocab):
+    "As many names as classes"
+    if n_classes != len(vocab): raise ValueError(f'{len(vocab)} names for {n_classes} classes: give `vocab`')
+
 def _ece(p, y, ids, n_bins):
     "ECE of each column: the gap between sums of predictions and labels in each bin, over the images"
     n, k = p.shape
     gap = np.bincount((ids + n_bins * np.arange(k)).ravel(), (p - y).ravel(), minlength=n_bins * k)
     return np.abs(gap).reshape(k, n_bins).sum(1) / n
 
+# %% ../nbs/83_calibration.ipynb #f6920a20
 def ece(
-    probs,                    # (n, n_classes) probabilities
-    targs,                    # (n, n_classes) 0/1
-    n_bins:int=10,
+    probs:ArrayLike,          # (n, n_classes) probabilities
+    targs:ArrayLike,          # (n, n_classes) 0/1
+    n_bins:int=10,            # bins of the probabilities
     equal_mass:bool=False,    # bins of equal numbers instead of equal width
-    n_sim:int=100,            # draws of labels for `if_calibrated`
-    seed:int=42,
+    n_sim:int=100,            # draws of labels for if_calibrated
+    seed:int=42,              # of the draws
     vocab:Sequence=LOCATIONS, # names of the classes
 ) -> pd.DataFrame: # location, support, ece, if_calibrated; the last row pools all classes
     "Expected calibration error (Guo et al. 2017, eq. 3) per class and pooled, with its 95% bound for a calibrated model. Raises `ValueError` for faulty input."
     p, y = check_probs(probs, targs)
-    if p.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
+    _check_vocab(p.shape[1], vocab)
     p, rng = p.astype(np.float64), np.random.default_rng(seed)
     ids = np.stack([_bin_ids(c, n_bins, equal_mass) for c in p.T], 1)
     pooled = _bin_ids(p.ravel(), n_bins, equal_mass)[:, None]
-    both = lambda t: np.append(_ece(p, t, ids, n_bins), _ece(p.reshape(-1, 1), t.reshape(-1, 1), pooled, n_bins))
+    flat = lambda o: o.reshape(-1, 1)
+    both = lambda t: np.append(_ece(p, t, ids, n_bins), _ece(flat(p), flat(t), pooled, n_bins))
     luck = np.quantile([both(rng.random(p.shape) < p) for _ in range(n_sim)], .95, axis=0)
-    return pd.DataFrame(dict(location=[*vocab, 'all classes'], support=np.append(y.sum(0), y.sum()), ece=both(y), if_calibrated=luck))
+    return pd.DataFrame(dict(location=[*vocab, 'all classes'], support=np.append(y.sum(0), y.sum()),
+                             ece=both(y), if_calibrated=luck))
 
 # %% ../nbs/83_calibration.ipynb #6de83ea2
+def _plot_diagram(ax, r, pooled):
+    "Observed share against prediction, with the diagonal"
+    ax.plot([0, 1], [0, 1], color='0.6', lw=1, ls='--')
+    errors = [(r.observed - r.low).clip(0), (r.high - r.observed).clip(0)]
+    ax.errorbar(r.predicted, r.observed, errors, fmt='o-', color='#17375e', ecolor='#8fb1d9', ms=5, lw=1.5)
+    ax.set(xlabel='Predicted probability', ylabel='Share of images with the label', aspect='equal',
+           xlim=(-.02, 1.02), ylim=(-.02, 1.02), title=f'All classes pooled: ECE {pooled:.3f}')
+
+def _plot_errors(ax, t):
+    "The error of each class on the bar that luck explains"
+    t, rows = t.sort_values('ece'), np.arange(len(t))
+    ax.barh(rows, t.if_calibrated, height=.75, color='0.87', label='luck of a calibrated model (95%)')
+    ax.plot(t.ece, rows, 'o', ms=4.5, color='#c0392b', label='this model')
+    ax.set_yticks(rows, [f'{o}  ({s:,})' for o, s in zip(t.location, t.support)], fontsize=8.5)
+    ax.set(xlabel='Expected calibration error', title='Each class (positive images)',
+           ylim=(-.8, len(t) - .2), xlim=(0, None))
+    ax.legend(loc='lower right', fontsize=8.5, frameon=False)
+
+# %% ../nbs/83_calibration.ipynb #5199ac66
 def plot_reliability(
-    probs,                    # (n, n_classes) probabilities
-    targs,                    # (n, n_classes) 0/1
-    n_bins:int=10,
+    probs:ArrayLike,          # (n, n_classes) probabilities
+    targs:ArrayLike,          # (n, n_classes) 0/1
+    n_bins:int=10,            # bins of the probabilities
     equal_mass:bool=False,    # bins of equal numbers instead of equal width
     vocab:Sequence=LOCATIONS, # names of the classes
-):
-    "Reliability diagram of all classes pooled, and the calibration error of each class; returns the two axes"
-    r, t = reliability(probs, targs, n_bins, equal_mass), ece(probs, targs, n_bins, equal_mass, vocab=vocab)
-    fig, (ax, right) = plt.subplots(1, 2, figsize=(9.5, max(3.6, .9 + .19 * len(vocab))), width_ratios=(1, .75), layout='constrained')
-    ax.plot([0, 1], [0, 1], color='0.6', lw=1, ls='--')
-    ax.errorbar(r.predicted, r.observed, [(r.observed - r.low).clip(0), (r.high - r.observed).clip(0)], fmt='o-', color='#17375e', ecolor='#8fb1d9', ms=5, lw=1.5)
-    ax.set(xlabel='Predicted probability', ylabel='Share of images with the label', xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal', title=f'All classes pooled: ECE {t.ece.iloc[-1]:.3f}')
-    t = t.iloc[:-1].sort_values('ece')
-    rows = np.arange(len(t))
-    right.barh(rows, t.if_calibrated, height=.75, color='0.87', label='luck of a calibrated model (95%)')
-    right.plot(t.ece, rows, 'o', ms=4.5, color='#c0392b', label='this model')
-    right.set_yticks(rows, [f'{o}  ({s:,})' for o, s in zip(t.location, t.support)], fontsize=8.5)
-    right.set(xlabel='Expected calibration error', ylim=(-.8, len(t) - .2), xlim=(0, None), title='Each class (positive images)')
-    right.legend(loc='lower right', fontsize=8, frameon=False)
-    for a in (ax, right): a.spines[['top', 'right']].set_visible(False)
-    return ax, right
+) -> tuple[Axes, Axes]: # the diagram, the errors
+    "Reliability diagram of all classes pooled, and the calibration error of each class. Raises `ValueError` for faulty input."
+    r = reliability(probs, targs, n_bins, equal_mass)
+    t = ece(probs, targs, n_bins, equal_mass, vocab=vocab)
+    size = 9.5, max(3.6, .9 + .19 * len(vocab))
+    _, axs = plt.subplots(1, 2, figsize=size, width_ratios=(1, .75), layout='constrained')
+    _plot_diagram(axs[0], r, t.ece.iloc[-1])
+    _plot_errors(axs[1], t.iloc[:-1])
+    for ax in axs: ax.spines[['top', 'right']].set_visible(False)
+    return tuple(axs)
 
-# %% ../nbs/83_calibration.ipynb #c59ad013
+# %% ../nbs/83_calibration.ipynb #f94eb20b
 def _logits(probs, eps=1e-7): return logit(check_probs(probs).astype(np.float64).clip(eps, 1 - eps))
 
+# %% ../nbs/83_calibration.ipynb #c59ad013
 def fit_temperature(
-    probs, # (n, n_classes) probabilities on images that the model was not trained on
-    targs, # (n, n_classes) 0/1
+    probs:ArrayLike, # (n, n_classes) probabilities, on images not trained on
+    targs:ArrayLike, # (n, n_classes) 0/1
 ) -> float: # above 1 for an overconfident model
     "The temperature with the smallest negative log-likelihood (Guo et al. 2017). Raises `ValueError` for faulty input or if there is no finite optimum."
     y, z = check_probs(probs, targs)[1], _logits(probs)
     nll = lambda log_t: np.logaddexp(0, np.where(y, -z, z) / np.exp(log_t)).mean()
     res = minimize_scalar(nll, bounds=(-5, 5), method='bounded', options=dict(xatol=1e-7))
-    if abs(res.x) > 4.99: raise ValueError(f'no temperature between {np.exp(-5):.3f} and {np.exp(5):.0f} is best: the labels are told {"without a mistake" if res.x < 0 else "no better than by a coin"}, nothing can be fitted')
+    if abs(res.x) > 4.99:
+        how = 'without a mistake' if res.x < 0 else 'no better than by a coin'
+        raise ValueError(f'no temperature between {np.exp(-5):.3f} and {np.exp(5):.0f} is best: '
+                         f'the labels are told {how}, nothing can be fitted')
     return float(np.exp(res.x))
 
+# %% ../nbs/83_calibration.ipynb #84f75b7d
 def apply_temperature(
-    probs,             # (n, n_classes) probabilities, or thresholds on them
+    probs:ArrayLike,   # (n, n_classes) probabilities, or thresholds on them
     temperature:float, # above 1 moves them towards 0.5
 ) -> np.ndarray: # float64, same shape
     "Probabilities with their logits divided by the temperature. Raises `ValueError` for a temperature that is not positive."
     if not 0 < temperature < np.inf: raise ValueError(f'temperature={temperature}: expected a positive number')
-    p = np.atleast_2d(to_numpy(probs))
-    return expit(_logits(p) / temperature).reshape(np.shape(to_numpy(probs)))
+    p = to_numpy(probs)
+    return expit(_logits(np.atleast_2d(p)) / temperature).reshape(p.shape)
 
 # %% ../nbs/83_calibration.ipynb #4b8155ea
 def remove_pos_weight(
-    probs,      # (n, n_classes) probabilities of a model trained with `pos_weight`
-    pos_weight, # the weight of positives, one number or (n_classes,)
+    probs:ArrayLike,            # (n, n_classes) of a model trained with a pos_weight
+    pos_weight:float|ArrayLike, # the weight of positives, one number or (n_classes,)
 ) -> np.ndarray: # (n, n_classes) float64
     "Probabilities with the odds divided by `pos_weight` (Elkan 2001, theorem 2). Raises `ValueError` for weights that are not positive."
     p, w = check_probs(probs).astype(np.float64), to_numpy(pos_weight).astype(np.float64)
-    if w.ndim > 1 or w.size not in (1, p.shape[1]) or not ((w > 0) & (w < np.inf)).all(): raise ValueError(f'expected one positive pos_weight or {p.shape[1]} of them, got {w}')
+    if w.ndim > 1 or w.size not in (1, p.shape[1]) or not ((w > 0) & (w < np.inf)).all():
+        raise ValueError(f'expected one positive pos_weight or {p.shape[1]} of them, got {w}')
     return p / (p + w * (1 - p))
 
-# %% ../nbs/83_calibration.ipynb #0337a041
+# %% ../nbs/83_calibration.ipynb #fa7d9ed4
 class Cooccurrence(NamedTuple):
-    "Tables of `cooccurrence`, rows and columns are locations"
+    "Tables of `cooccurrence`, rows and columns are locations."
     counts:pd.DataFrame      # images with both labels; the diagonal holds the images with the label
     conditional:pd.DataFrame # share of the row's images that carry the column's label
     lift:pd.DataFrame        # 1 for independent labels
 
+# %% ../nbs/83_calibration.ipynb #0337a041
+def _check_labels(y, vocab):
+    "Labels as a bool matrix with a column for each name"
+    y = check_probs(to_numpy(y), to_numpy(y))[1]
+    _check_vocab(y.shape[1], vocab)
+    return y
+
+# %% ../nbs/83_calibration.ipynb #bc1a8d8e
 def cooccurrence(
-    targs,                    # (n, n_classes) 0/1, true labels or decisions
+    targs:ArrayLike,          # (n, n_classes) 0/1, true labels or decisions
     vocab:Sequence=LOCATIONS, # names of the classes
-) -> Cooccurrence: # `.counts`, `.conditional`, `.lift`
+) -> Cooccurrence: # .counts, .conditional, .lift
     "How often labels occur together. Raises `ValueError` for anything but zeros and ones."
     y = _check_labels(targs, vocab).astype(np.float64)
     n, counts = len(y), y.T @ y
     alone = np.where((d := counts.diagonal()) > 0, d, np.nan)
     frame = lambda m: pd.DataFrame(m, list(vocab), list(vocab))
-    return Cooccurrence(frame(counts.astype(int)), frame(counts / alone[:, None]), frame(counts * n / alone[:, None] / alone))
-
-def _check_labels(y, vocab):
-    y = check_probs(to_numpy(y), to_numpy(y))[1]
-    if y.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {y.shape[1]} classes: give `vocab`')
-    return y
+    conditional, lift = counts / alone[:, None], counts * n / alone[:, None] / alone
+    return Cooccurrence(frame(counts.astype(int)), frame(conditional), frame(lift))
 
 # %% ../nbs/83_calibration.ipynb #368f265b
 def _heatmap(m, label, from_, ax=None, cmap='Blues'):
     "A table of shares as colours, with per cent in the cells from `from_` on; grey where there is none"
-    ax = ax or plt.subplots(figsize=(3 + .235 * m.shape[1], 2.3 + .235 * m.shape[0]), layout='constrained')[1]
+    size = 3 + .235 * m.shape[1], 2.3 + .235 * m.shape[0]
+    ax = ax or plt.subplots(figsize=size, layout='constrained')[1]
     v = m.to_numpy(float)
     top = max(np.nanmax(v), 1e-9) if np.isfinite(v).any() else 1
-    im = ax.imshow(np.ma.masked_invalid(v), cmap=plt.get_cmap(cmap).with_extremes(bad='0.93'), vmin=0, vmax=top, aspect='auto')
-    for i, j in np.argwhere(np.nan_to_num(v) >= from_): ax.text(j, i, f'{100 * v[i, j]:.0f}', ha='center', va='center', fontsize=7, color='w' if v[i, j] > .55 * top else 'k')
-    ax.set_xticks(range(m.shape[1]), m.columns, rotation=90, fontsize=8); ax.set_yticks(range(m.shape[0]), m.index, fontsize=8)
+    cmap = plt.get_cmap(cmap).with_extremes(bad='0.93')
+    im = ax.imshow(np.ma.masked_invalid(v), cmap=cmap, vmin=0, vmax=top, aspect='auto')
+    for i, j in np.argwhere(np.nan_to_num(v) >= from_):
+        ax.text(j, i, f'{100 * v[i, j]:.0f}', ha='center', va='center', fontsize=7.5,
+                color='w' if v[i, j] > .55 * top else 'k')
+    ax.set_xticks(range(m.shape[1]), m.columns, rotation=90, fontsize=8.5)
+    ax.set_yticks(range(m.shape[0]), m.index, fontsize=8.5)
     ax.tick_params(length=0); ax.spines[:].set_visible(False)
     ax.figure.colorbar(im, ax=ax, label=label, shrink=.6, pad=.02)
     return ax
 
+# %% ../nbs/83_calibration.ipynb #1731f2b9
 def plot_cooccurrence(
-    targs,                    # (n, n_classes) 0/1
+    targs:ArrayLike,          # (n, n_classes) 0/1
     vocab:Sequence=LOCATIONS, # names of the classes
     from_:float=0.15,         # cells from this share on are written out, in per cent
-    ax=None,
-):
+    ax:Axes|None=None,        # axes to draw on, new ones if None
+) -> Axes:
     "Heat map: of the images with the row's label, how many carry the column's as well"
     c = cooccurrence(targs, vocab)
     m = c.conditional.mask(np.eye(len(vocab), dtype=bool))
     m.index = [f'{o}  ({k:,})' for o, k in zip(vocab, c.counts.to_numpy().diagonal())]
     ax = _heatmap(m, "share of the row's images", from_, ax)
-    ax.set_title('Of the images with this label (row), so many also carry that one (column)', fontsize=10, loc='left')
+    ax.set_title('Of the images with this label (row), so many also carry that one (column)',
+                 fontsize=10, loc='left')
     return ax
 
-# %% ../nbs/83_calibration.ipynb #9248a2df
+# %% ../nbs/83_calibration.ipynb #077dfc00
 class Confusion(NamedTuple):
-    "Tables of `confusion`"
+    "Tables of `confusion`: rows are missed labels, columns added ones."
     missed:pd.Series     # images on which the label was missed
     counts:pd.DataFrame  # of these and without the column's label, images to which it was added
     rate:pd.DataFrame    # the same as a share; NaN where there is no such image
     usual:pd.Series      # share of all images without a label to which it was added
 
+# %% ../nbs/83_calibration.ipynb #9248a2df
 def confusion(
-    probs,                    # (n, n_classes) probabilities, or 0/1 decisions
-    targs,                    # (n, n_classes) 0/1
-    thresholds=0.5,           # one for all classes or (n_classes,)
-    vocab:Sequence=LOCATIONS, # names of the classes
-) -> Confusion: # `.missed`, `.counts`, `.rate`, `.usual`
+    probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
+    targs:ArrayLike,               # (n, n_classes) 0/1
+    thresholds:float|Sequence=0.5, # one for all classes or (n_classes,)
+    vocab:Sequence=LOCATIONS,      # names of the classes
+) -> Confusion: # .missed, .counts, .rate, .usual
     "What was added where a label was missed: rows are missed labels, columns added ones. Raises `ValueError` for faulty input."
     p, y = check_probs(probs, targs)
     _check_labels(y, vocab)
@@ -202,20 +243,21 @@ def confusion(
     miss, added, absent = (o.astype(np.float64) for o in (y & ~d, ~y & d, ~y))
     counts, of = miss.T @ added, miss.T @ absent
     rate = counts / np.where(of > 0, of, np.nan)
-    frame = lambda m: pd.DataFrame(m, list(vocab), list(vocab))
     usual = added.sum(0) / np.where(absent.any(0), absent.sum(0), np.nan)
-    return Confusion(pd.Series(miss.sum(0).astype(int), list(vocab)), frame(counts.astype(int)), frame(rate), pd.Series(usual, list(vocab)))
+    frame = lambda m: pd.DataFrame(m, list(vocab), list(vocab))
+    series = lambda v: pd.Series(v, list(vocab))
+    return Confusion(series(miss.sum(0).astype(int)), frame(counts.astype(int)), frame(rate), series(usual))
 
 # %% ../nbs/83_calibration.ipynb #2aabcc62
 def plot_confusion(
-    probs,                    # (n, n_classes) probabilities, or 0/1 decisions
-    targs,                    # (n, n_classes) 0/1
-    thresholds=0.5,           # one for all classes or (n_classes,)
-    vocab:Sequence=LOCATIONS, # names of the classes
-    min_missed:int=5,         # labels that were missed less often are left grey
-    from_:float=0.1,          # cells from this share on are written out, in per cent
-    ax=None,
-):
+    probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
+    targs:ArrayLike,               # (n, n_classes) 0/1
+    thresholds:float|Sequence=0.5, # one for all classes or (n_classes,)
+    vocab:Sequence=LOCATIONS,      # names of the classes
+    min_missed:int=5,              # labels that were missed less often are left grey
+    from_:float=0.1,               # cells from this share on are written out, in per cent
+    ax:Axes|None=None,             # axes to draw on, new ones if None
+) -> Axes:
     "Heat map: where the row's label was missed, how often the column's was added; the last row is the usual rate"
     c = confusion(probs, targs, thresholds, vocab)
     m = c.rate.mask(np.repeat((c.missed < min_missed).to_numpy()[:, None], len(vocab), 1))
@@ -223,40 +265,46 @@ def plot_confusion(
     m = pd.concat([m, c.usual.to_frame('usual').T])
     ax = _heatmap(m, 'share of the images', from_, ax, 'Oranges')
     ax.axhline(len(vocab) - .5, color='k', lw=.8)
-    ax.set_title('Where this label was missed (row; images), that one was added (column)', fontsize=10, loc='left')
+    ax.set_title('Where this label was missed (row; images), that one was added (column)',
+                 fontsize=10, loc='left')
     return ax
 
-# %% ../nbs/83_calibration.ipynb #48ec5ded
-def plot_pr_curves(
-    probs,                    # (n, n_classes) probabilities
-    targs,                    # (n, n_classes) 0/1
-    thresholds=None,          # one for all classes or (n_classes,): marks the point of decision
-    vocab:Sequence=LOCATIONS, # names of the classes
-    classes:Sequence=None,    # ids of the classes to draw; default all that have a positive image, most frequent first
-    n_cols:int=7,
-):
-    "Precision-recall curve of each class with its average precision; returns the axes that hold a curve. Raises `ValueError` for a class without positives."
-    p, y = check_probs(probs, targs)
-    n = _check_labels(y, vocab).sum(0)
-    if classes is None: classes = [i for i in np.argsort(-n, kind='stable') if n[i]]
-    if bad := [vocab[i] for i in classes if not n[i]]: raise ValueError(f'no positive image of {", ".join(map(str, bad))}: there is no recall')
-    if not len(classes): raise ValueError('no class has a positive image: there is no curve to draw')
-    t = None if thresholds is None else check_thresholds(thresholds, p.shape[1])
-    n_cols, n_rows = min(n_cols, len(classes)), -(-len(classes) // n_cols)
-    fig, axs = plt.subplots(n_rows, n_cols, figsize=(1.75 * n_cols + .5, 1.75 * n_rows + .4), sharex=True, sharey=True, squeeze=False, layout='constrained')
-    for ax in axs.flat[len(classes):]: ax.set_axis_off()
-    for i, ax in zip(classes, axs.flat): _pr_curve(ax, p[:, i], y[:, i], None if t is None else t[i], vocab[i])
-    fig.supxlabel('Recall', fontsize=11); fig.supylabel('Precision', fontsize=11)
-    return list(axs.flat[:len(classes)])
-
+# %% ../nbs/83_calibration.ipynb #5350f5eb
 def _pr_curve(ax, p, y, threshold, name):
     "One panel of `plot_pr_curves`"
     precision, recall, _ = precision_recall_curve(y, p)
-    ax.step(recall, precision, where='post', color='#17375e', lw=1.6, label=f'AP {average_precision_score(y, p):.2f}\n{y.sum():,} images')
+    label = f'AP {average_precision_score(y, p):.2f}\n{y.sum():,} images'
+    ax.step(recall, precision, where='post', color='#17375e', lw=1.6, label=label)
     ax.fill_between(recall, precision, step='post', color='#8fb1d9', alpha=.3, lw=0)
     ax.axhline(y.mean(), color='0.5', lw=.8, ls='--')
-    if threshold is not None and (d := decide(p, threshold)).any(): ax.plot((d & y).sum() / y.sum(), (d & y).sum() / d.sum(), 'o', color='#c0392b', ms=5)
+    if threshold is not None and (d := decide(p, threshold)).any():
+        ax.plot((d & y).sum() / y.sum(), (d & y).sum() / d.sum(), 'o', color='#c0392b', ms=5)
     ax.set(xlim=(0, 1.02), ylim=(0, 1.04), xticks=(0, .5, 1), yticks=(0, .5, 1))
     ax.set_title(name, fontsize=8, color='k' if y.sum() >= 5 else '0.55')
     ax.legend(loc=(.02, .18), fontsize=8, framealpha=.6, edgecolor='none', handlelength=0, handletextpad=0)
     ax.spines[['top', 'right']].set_visible(False)
+
+# %% ../nbs/83_calibration.ipynb #48ec5ded
+def plot_pr_curves(
+    probs:ArrayLike,                # (n, n_classes) probabilities
+    targs:ArrayLike,                # (n, n_classes) 0/1
+    thresholds:float|Sequence=None, # one, or (n_classes,): marks the point of decision
+    vocab:Sequence=LOCATIONS,       # names of the classes
+    classes:Sequence=None,          # ids of the classes; None: all that occur, by frequency
+    n_cols:int=7,                   # panels beside each other
+) -> list[Axes]: # the axes that hold a curve
+    "Precision-recall curve of each class with its average precision. Raises `ValueError` for a class without positives."
+    p, y = check_probs(probs, targs)
+    n = _check_labels(y, vocab).sum(0)
+    if classes is None: classes = [i for i in np.argsort(-n, kind='stable') if n[i]]
+    if bad := [str(vocab[i]) for i in classes if not n[i]]:
+        raise ValueError(f'no positive image of {", ".join(bad)}: there is no recall')
+    if not len(classes): raise ValueError('no class has a positive image: there is no curve to draw')
+    t = None if thresholds is None else check_thresholds(thresholds, p.shape[1])
+    n_cols, n_rows = min(n_cols, len(classes)), -(-len(classes) // n_cols)
+    fig, axs = plt.subplots(n_rows, n_cols, figsize=(1.75 * n_cols + .5, 1.75 * n_rows + .4),
+                            sharex=True, sharey=True, squeeze=False, layout='constrained')
+    for ax in axs.flat[len(classes):]: ax.set_axis_off()
+    for i, ax in zip(classes, axs.flat): _pr_curve(ax, p[:, i], y[:, i], None if t is None else t[i], vocab[i])
+    fig.supxlabel('Recall', fontsize=11); fig.supylabel('Precision', fontsize=11)
+    return list(axs.flat[:len(classes)])

@@ -8,31 +8,37 @@ import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
 from matplotlib.colors import ListedColormap, Normalize
+from numpy.typing import ArrayLike
 from scipy.ndimage import distance_transform_edt
 from torch import nn, Tensor
+from .core import to_numpy
 from .labels import LOCATIONS
 from .images import HPAImage
 
 # %% auto #0
-__all__ = ['HEAT', 'grad_cam', 'class_activation_map', 'resize_cam', 'plot_cam', 'pointing_game', 'cam_mass', 'center_prior',
+__all__ = ['HEAT', 'grad_cam', 'resize_cam', 'class_activation_map', 'plot_cam', 'pointing_game', 'cam_mass', 'center_prior',
            'shuffled_labels', 'score_cams']
 
 # %% ../nbs/84_cam.ipynb #73ef82d4
 def _linear_head(model):
     "The linear layer of a (body, head) whose head only averages, drops out and is linear; else None"
-    if not (isinstance(model, nn.Sequential) and len(model) == 2 and isinstance(model[1], nn.Sequential)): return None
+    if not (isinstance(model, nn.Sequential) and len(model) == 2): return None
+    if not isinstance(model[1], nn.Sequential): return None
     pool, *rest = (m for m in model[1] if not isinstance(m, (nn.Flatten, nn.Dropout)))
-    fits = isinstance(pool, nn.AdaptiveAvgPool2d) and pool.output_size in (1, (1, 1)) and len(rest) == 1 and isinstance(rest[0], nn.Linear)
-    return rest[0] if fits else None
+    averages = isinstance(pool, nn.AdaptiveAvgPool2d) and pool.output_size in (1, (1, 1))
+    return rest[0] if averages and len(rest) == 1 and isinstance(rest[0], nn.Linear) else None
 
 # %% ../nbs/84_cam.ipynb #54b363c8
 def _label_ids(label, n, device=None):
     "`label` as (n, k) class ids, and whether k was said"
     ids = torch.as_tensor(label, device=device).long()
     if ids.ndim == 0: ids = ids.expand(n)
-    if ids.ndim > 2 or len(ids) != n: raise ValueError(f'label of shape {tuple(ids.shape)} for {n} fields: give one class id, one per field, or (n, k) for k per field')
+    if ids.ndim > 2 or len(ids) != n:
+        raise ValueError(f'label of shape {tuple(ids.shape)} for {n} fields: '
+                         'give one class id, one per field, or (n, k) for k per field')
     if ids.numel() and ids.min() < 0: raise ValueError(f'class id {ids.min()}: they start from 0')
     return (ids, True) if ids.ndim == 2 else (ids[:, None], False)
 
@@ -46,9 +52,9 @@ def _evaluating(model):
     finally:
         for m, training in modes.items(): m.training = training
 
-# %% ../nbs/84_cam.ipynb #ae21fc83
+# %% ../nbs/84_cam.ipynb #d10dc814
 def _catch_features(model, x, layer):
-    "Feature maps (n, c, h, w) that leave `layer`, ready for gradients, and the logits (n, n_classes) that depend on them"
+    "Feature maps (n, c, h, w) that leave `layer`, ready for gradients, and the logits that depend on them"
     caught = []
     def hook(module, inp, out):
         torch.set_grad_enabled(True) # from here on: what came before needs no graph
@@ -58,64 +64,80 @@ def _catch_features(model, x, layer):
     try:
         with torch.no_grad(): logits = model(x)
     finally: handle.remove()
-    if not caught or caught[-1].ndim != 4: raise ValueError(f'{type(layer).__name__} gave {f"an output of shape {tuple(caught[-1].shape)}" if caught else "no output"}; layer must be part of the model and give feature maps (n, c, h, w)')
+    if not caught or caught[-1].ndim != 4:
+        what = f'an output of shape {tuple(caught[-1].shape)}' if caught else 'no output'
+        raise ValueError(f'{type(layer).__name__} gave {what}; '
+                         'layer must be part of the model and give feature maps (n, c, h, w)')
     return caught[-1], logits
 
+# %% ../nbs/84_cam.ipynb #ae21fc83
 def grad_cam(
-    model:nn.Module,     # network with logits (n, n_classes)
-    x:Tensor,            # (n, C, H, W) normalised fields
-    label,               # class id, one per field, or (n, k)
-    layer:nn.Module=None # layer with feature maps; default: `model[0]`, the body
+    model:nn.Module,      # network with logits (n, n_classes)
+    x:Tensor,             # (n, C, H, W) normalised fields
+    label:int|ArrayLike,  # class id, one per field, or (n, k)
+    layer:nn.Module=None, # layer with feature maps; None: model[0], the body
 ) -> Tensor: # (n, h, w), or (n, k, h, w) for k labels per field; negative values kept
     "Grad-CAM (Selvaraju et al. 2017). Raises `ValueError` for a layer without feature maps."
-    if layer is None and not isinstance(model, nn.Sequential): raise ValueError(f'{type(model).__name__} is not a (body, head): say which layer has the feature maps, layer=model.layer4 for example')
+    if layer is None and not isinstance(model, nn.Sequential):
+        raise ValueError(f'{type(model).__name__} is not a (body, head): say which layer has the '
+                         'feature maps, layer=model.layer4 for example')
+    layer = model[0] if layer is None else layer
     ids, several = _label_ids(label, len(x), x.device)
-    with _evaluating(model): f, logits = _catch_features(model, x, model[0] if layer is None else layer)
+    with _evaluating(model): f, logits = _catch_features(model, x, layer)
     with torch.enable_grad(): tops = [logits.gather(1, i[:, None]).sum() for i in ids.T]
-    alpha = torch.stack([torch.autograd.grad(t, f, retain_graph=True)[0].mean((2, 3)) for t in tops], 1)
+    grads = [torch.autograd.grad(t, f, retain_graph=True)[0] for t in tops]
+    alpha = torch.stack([g.mean((2, 3)) for g in grads], 1)
     cam = torch.einsum('nkc,nchw->nkhw', alpha, f.detach())
     return cam if several else cam[:, 0]
 
+# %% ../nbs/84_cam.ipynb #85795ceb
+def resize_cam(
+    cam:ArrayLike,        # (..., h, w) maps, NumPy or torch
+    size:tuple[int, int], # (H, W)
+) -> Tensor: # (..., H, W) float
+    "Bilinear interpolation of maps, aligned as pooling shrank them"
+    cam = torch.as_tensor(cam).detach().float()
+    if cam.shape[-2:] == tuple(size): return cam
+    flat = cam.reshape(-1, 1, *cam.shape[-2:])
+    big = F.interpolate(flat, size=tuple(size), mode='bilinear', align_corners=False)
+    return big.reshape(*cam.shape[:-2], *size)
+
 # %% ../nbs/84_cam.ipynb #61eb2ecf
 def class_activation_map(
-    model:nn.Module,      # `hpa_model`, or any network with logits (n, n_classes)
+    model:nn.Module,      # from hpa_model, or any network with logits (n, n_classes)
     x:Tensor,             # (n, C, H, W) float, normalised as in training
-    label,                # class id, one per field, or (n, k) for k per field
+    label:int|ArrayLike,  # class id, one per field, or (n, k) for k per field
     upsample:bool=False,  # bilinear to (H, W), or as small as the feature maps are?
-    layer:nn.Module=None, # layer to look at; default: the body, `model[0]`
+    layer:nn.Module=None, # layer to look at; None: the body, model[0]
 ) -> Tensor: # (n, h, w), or (n, k, h, w); positive: for the label, negative: against it
     "Class activation maps (Patil and Bandhu, section 6): exact (Zhou et al. 2016, eq. 2) where the head pools and is linear, else `grad_cam`. Raises `ValueError` for a label or a batch that does not fit."
-    if x.ndim != 4 or not x.is_floating_point(): raise ValueError(f'expected a normalised batch (n, C, H, W) of floats, got {tuple(x.shape)} of {x.dtype}')
+    if x.ndim != 4 or not x.is_floating_point():
+        raise ValueError('expected a normalised batch (n, C, H, W) of floats, '
+                         f'got {tuple(x.shape)} of {x.dtype}')
     x = x.detach().as_subclass(Tensor).to(next(model.parameters()).device)
     linear = _linear_head(model) if layer is None else None
     if linear is None: cam = grad_cam(model, x, label, layer)
     else:
         ids, several = _label_ids(label, len(x), x.device)
-        with _evaluating(model), torch.no_grad(): cam = torch.einsum('nkc,nchw->nkhw', linear.weight[ids], model[0](x))
+        with _evaluating(model), torch.no_grad(): features = model[0](x)
+        cam = torch.einsum('nkc,nchw->nkhw', linear.weight.detach()[ids], features)
         if not several: cam = cam[:, 0]
     return resize_cam(cam, x.shape[-2:]) if upsample else cam
 
-def resize_cam(
-    cam,                   # (..., h, w) maps, NumPy or torch
-    size:tuple[int, int],  # (H, W)
-) -> Tensor: # (..., H, W) float
-    "Bilinear interpolation of maps, aligned as pooling shrank them"
-    cam = torch.as_tensor(cam).detach().float()
-    if cam.shape[-2:] == tuple(size): return cam
-    return F.interpolate(cam.reshape(-1, 1, *cam.shape[-2:]), size=tuple(size), mode='bilinear', align_corners=False).reshape(*cam.shape[:-2], *size)
+# %% ../nbs/84_cam.ipynb #95fa75c0
+_colors = plt.get_cmap('inferno')(np.linspace(.3, .95, 256))[:, :3]
+HEAT = ListedColormap(np.c_[_colors, np.linspace(0, .8, 256)], name='heat')
 
 # %% ../nbs/84_cam.ipynb #b0a0283b
-HEAT = ListedColormap(np.c_[plt.get_cmap('inferno')(np.linspace(.3, .95, 256))[:, :3], np.linspace(0, .8, 256)], name='heat')
-
 def plot_cam(
-    img,                # `HPAImage` (C, H, W), or a `uint8` array
-    cam,                # (h, w) class activation map of any size; only its positive part is drawn
-    channels:str|Sequence[str]=None, # stains to draw; for a bare array: what it holds. Default: all
-    title:str=None,     # title of the composite: the label, the probability
-    axs=None,           # C + 1 axes to draw on
-    imsize:float=2.2,   # inches of one picture
-) -> np.ndarray: # the axes: one for each channel, and the composite
-    "A class activation map over each channel in grey, and as contours over the composite (Patil and Bandhu, figures 4 and 5)"
+    img:HPAImage|ArrayLike,  # (C, H, W) field, or a uint8 array
+    cam:ArrayLike,           # (h, w) map of any size; only its positive part is drawn
+    channels:str|Sequence[str]=None, # stains to draw, or those of a bare array; None: all
+    title:str=None,          # title of the composite: the label, the probability
+    axs:Sequence[Axes]=None, # C + 1 axes to draw on, new ones if None
+    imsize:float=2.2,        # inches of one picture
+) -> Sequence[Axes]: # one for each channel, and the composite
+    "A class activation map over each channel in grey, and as contours over the composite (Patil and Bandhu, figures 4 and 5). Raises `ValueError` for more than one map."
     img = HPAImage.create(img, channels=channels or getattr(img, 'channels', None) or len(img))
     heat = resize_cam(cam, img.shape[-2:]).clamp(min=0).cpu().numpy()
     if heat.ndim != 2: raise ValueError(f'expected one map (h, w), got shape {tuple(heat.shape)}')
@@ -126,45 +148,51 @@ def plot_cam(
         ax.imshow(heat, cmap=HEAT, norm=norm, interpolation='bilinear')
         ax.set_title(name); ax.axis('off')
     img.show(ctx=axs[n], title=title or 'composite')
-    if heat.max() > 0: axs[n].contour(heat, heat.max()*np.array([.25, .5]), colors='white', linewidths=[.7, 1.4])
-    if new: fig.colorbar(ScalarMappable(norm, HEAT), ax=axs, shrink=.8, label='evidence').ax.set_facecolor('black')
+    levels = heat.max()*np.array([.25, .5])
+    if heat.max() > 0: axs[n].contour(heat, levels, colors='white', linewidths=[.7, 1.4])
+    if new:
+        bar = fig.colorbar(ScalarMappable(norm, HEAT), ax=axs, shrink=.8, label='evidence')
+        bar.ax.set_facecolor('black')
     return axs
 
-# %% ../nbs/84_cam.ipynb #b9304828
-def _np(a): return a.detach().cpu().numpy() if isinstance(a, Tensor) else np.asarray(a)
-
+# %% ../nbs/84_cam.ipynb #c8233f0f
 def _pair(cam, mask):
     "Maps and masks as (n, H, W) NumPy, the maps at the size of the masks; either may be one for all"
-    mask = _np(mask)
-    if mask.dtype != bool and not np.isin(mask, (0, 1)).all(): raise ValueError('a mask is bool, or zeros and ones')
+    mask = to_numpy(mask)
+    if mask.dtype != bool and not np.isin(mask, (0, 1)).all():
+        raise ValueError('a mask is bool, or zeros and ones')
     cam = resize_cam(cam, mask.shape[-2:]).cpu().numpy()
-    if cam.ndim not in (2, 3) or mask.ndim not in (2, 3) or (cam.ndim == mask.ndim == 3 and len(cam) != len(mask)): raise ValueError(f'maps {cam.shape} and masks {mask.shape}: expected (n, h, w), or (h, w) for one')
+    unequal = cam.ndim == mask.ndim == 3 and len(cam) != len(mask)
+    if cam.ndim not in (2, 3) or mask.ndim not in (2, 3) or unequal:
+        raise ValueError(f'maps {cam.shape} and masks {mask.shape}: expected (n, h, w), or (h, w) for one')
     n = max(len(a) if a.ndim == 3 else 1 for a in (cam, mask))
     return tuple(np.broadcast_to(a, (n, *mask.shape[-2:])) for a in (cam, mask.astype(bool)))
 
+# %% ../nbs/84_cam.ipynb #b9304828
 def pointing_game(
-    cam,               # (n, h, w) maps, or (h, w)
-    mask,              # (n, H, W) bool or 0/1, where the structure is, or (H, W)
+    cam:ArrayLike,     # (n, h, w) maps, or (h, w)
+    mask:ArrayLike,    # (n, H, W) bool or 0/1, where the structure is, or (H, W)
     tolerance:float=0, # pixels of the mask by which a hit may miss it
-) -> np.ndarray: # (n,) 1 hit, 0 miss, between them for several equal maxima, NaN for an empty mask
-    "Does the strongest place of each map lie in its mask? (Zhang et al. 2016)"
+) -> np.ndarray: # (n,) 1 hit, 0 miss, between for equal maxima, NaN for an empty mask
+    "Does the strongest place of each map lie in its mask? (Zhang et al. 2016) Raises `ValueError` for masks or shapes that do not fit."
     cam, mask = _pair(cam, mask)
-    near = np.stack([distance_transform_edt(~m) <= tolerance if m.any() else m for m in mask]) if tolerance else mask
+    near = mask
+    if tolerance: near = np.stack([distance_transform_edt(~m) <= tolerance if m.any() else m for m in mask])
     top = cam == cam.max((1, 2), keepdims=True)
     return np.where(mask.any((1, 2)), (top & near).sum((1, 2))/top.sum((1, 2)), np.nan)
 
 # %% ../nbs/84_cam.ipynb #bbece557
 def cam_mass(
-    cam,  # (n, h, w) maps, or (h, w)
-    mask, # (n, H, W) bool or 0/1, or (H, W)
-) -> np.ndarray: # (n,) from 0 to 1; 0 for a map without positive values, NaN for an empty mask
-    "Share of the positive part of each map that lies in its mask"
+    cam:ArrayLike,  # (n, h, w) maps, or (h, w)
+    mask:ArrayLike, # (n, H, W) bool or 0/1, or (H, W)
+) -> np.ndarray: # (n,) from 0 to 1; 0 without positive values, NaN for an empty mask
+    "Share of the positive part of each map that lies in its mask. Raises `ValueError` as `pointing_game` does."
     cam, mask = _pair(cam, mask)
     pos = cam.clip(min=0)
     total = pos.sum((1, 2))
     return np.where(mask.any((1, 2)), (pos*mask).sum((1, 2))/np.where(total > 0, total, 1), np.nan)
 
-# %% ../nbs/84_cam.ipynb #0b2b1508
+# %% ../nbs/84_cam.ipynb #fa6c8f3d
 def center_prior(
     shape:tuple[int, int], # (H, W)
     sigma:float=.25,       # standard deviation as a share of each side
@@ -173,16 +201,20 @@ def center_prior(
     y, x = ((np.arange(s) - (s - 1)/2)/(s*sigma) for s in shape)
     return np.exp(-(y[:, None]**2 + x**2)/2)
 
+# %% ../nbs/84_cam.ipynb #0b2b1508
 def shuffled_labels(
     labels:Sequence[int], # (n,) class id asked for in each field
-    targets,              # (n, n_classes) 0/1, what each field carries
-    seed:int=0,
+    targets:ArrayLike,    # (n, n_classes) 0/1, what each field carries
+    seed:int=0,           # of the draws
 ) -> np.ndarray: # (n,) class ids
     "For each field a label that it does not carry, drawn from the `labels` of the others. Raises `ValueError` where there is none."
-    labels, targets, rng = _np(labels), _np(targets), np.random.default_rng(seed)
+    labels, targets, rng = to_numpy(labels), to_numpy(targets), np.random.default_rng(seed)
     pools = [labels[row[labels] == 0] for row in targets]
     bad = [i for i, p in enumerate(pools) if not len(p)]
-    if bad: raise ValueError(f'no label to shuffle in for field {bad[0]}' + f' and {len(bad) - 1} more'*(len(bad) > 1) + ': it carries all the labels of the others')
+    if bad:
+        more = f' and {len(bad) - 1} more'*(len(bad) > 1)
+        raise ValueError(f'no label to shuffle in for field {bad[0]}{more}: '
+                         'it carries all the labels of the others')
     return np.array([rng.choice(p) for p in pools])
 
 # %% ../nbs/84_cam.ipynb #912ee7ae
@@ -191,19 +223,21 @@ def score_cams(
     masks:Sequence,                # n masks (H, W)
     labels:Sequence[int],          # (n,) class of each map
     vocab:Sequence[str]=LOCATIONS, # names of the classes
-    tolerance:float=0,             # pixels, see `pointing_game`
-    baselines:Mapping[str,Sequence]=None, # more maps for the same masks, by name: `{'other label': ...}`
-) -> pd.DataFrame: # one row a class that occurs, and their mean; `n` counts masks that are not empty
-    "Pointing game and CAM mass by class, beside the centre prior, the area of the mask, and more baselines"
-    if not len(cams) == len(masks) == len(labels): raise ValueError(f'{len(cams)} maps, {len(masks)} masks, {len(labels)} labels')
-    masks = [_np(m) for m in masks]
+    tolerance:float=0,             # pixels by which the pointing game may miss
+    baselines:Mapping[str,Sequence]=None, # more maps for the same masks, by name
+) -> pd.DataFrame: # one row a class that occurs, and their mean
+    "Pointing game and CAM mass by class, beside the centre prior, the area of the mask, and more baselines such as `{'other label': maps}`. The column `n` counts masks that are not empty. Raises `ValueError` for unequal numbers of maps, masks and labels."
+    if not len(cams) == len(masks) == len(labels):
+        raise ValueError(f'{len(cams)} maps, {len(masks)} masks, {len(labels)} labels')
+    masks = [to_numpy(m) for m in masks]
     rivals = {'cam': cams, 'center': [center_prior(m.shape) for m in masks], **(baselines or {})}
     cols = {'n': [float(m.any()) for m in masks]}
     for name, maps in rivals.items():
-        cols[f'pointing, {name}'] = [pointing_game(c, m, tolerance)[0] for c, m in zip(maps, masks, strict=True)]
-        cols[f'mass, {name}'] = [cam_mass(c, m)[0] for c, m in zip(maps, masks, strict=True)]
+        pairs = list(zip(maps, masks, strict=True))
+        cols[f'pointing, {name}'] = [pointing_game(c, m, tolerance)[0] for c, m in pairs]
+        cols[f'mass, {name}'] = [cam_mass(c, m)[0] for c, m in pairs]
     cols['area'] = [cam_mass(np.ones((1, 1)), m)[0] for m in masks]
-    by = pd.DataFrame(cols).groupby(_np(labels))
+    by = pd.DataFrame(cols).groupby(to_numpy(labels))
     res = by.mean().assign(n=by.n.sum().astype(int))
     mean = res.mean().to_frame('mean of classes').T.assign(n=res.n.sum())
     return pd.concat([res.rename(index=lambda i: vocab[i]), mean]).rename_axis('location')

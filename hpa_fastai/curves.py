@@ -4,8 +4,11 @@
 
 # %% ../nbs/81_curves.ipynb #9a855336
 from __future__ import annotations
+from collections.abc import Sequence
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
+from numpy.typing import ArrayLike
 from .metrics import check_probs, macro_metrics
 from .thresholds import cross_fit, tune_thresholds
 
@@ -14,33 +17,39 @@ __all__ = ['plot_history', 'prevalence_f1', 'summary']
 
 # %% ../nbs/81_curves.ipynb #8650a1e5
 def _lines(ax, history, columns, title, ylabel):
-    "One line a column, solid for validation and dotted for training, and where the whole network began to learn"
+    "One line a column: solid for validation, dotted for training; and where the whole network began to learn"
     for k, (column, label) in enumerate(columns.items()):
         for prefix, style in (('', '-'), ('train_', ':')):
-            if prefix + column in history: ax.plot(history['epoch'] + 1, history[prefix + column], style, color=f'C{k}', label=label if not prefix else None, marker='.')
+            if prefix + column not in history: continue
+            ax.plot(history['epoch'] + 1, history[prefix + column], style, color=f'C{k}', marker='.',
+                    label=None if prefix else label)
     if 'frozen' in history and history['frozen'].any() and not history['frozen'].all():
         ax.axvline(history.loc[history['frozen'], 'epoch'].max() + 1.5, color='.6', lw=.8)
     ax.set(title=title, xlabel='epoch', ylabel=ylabel)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.spines[['top', 'right']].set_visible(False)
 
+# %% ../nbs/81_curves.ipynb #0f778f3c
 def plot_history(
-    history:pd.DataFrame, # see `MacroHistory`: one row an epoch
-    axs=None,             # two axes to draw on
-):
-    "Figure 3 of the paper: loss by epoch, and the macro measures for validation (solid) and training (dotted)"
+    history:pd.DataFrame,         # one row an epoch, see MacroHistory
+    axs:Sequence[Axes]|None=None, # two axes to draw on, new ones if None
+) -> Sequence[Axes]: # the two axes
+    "Figure 3 of the paper: loss by epoch, and the measures for validation (solid) and training (dotted). A measure that `history` lacks is left out."
     if axs is None: _, axs = plt.subplots(1, 2, figsize=(9, 3.2), layout='constrained')
     loss = history.rename(columns={'valid_loss': 'loss'})
     _lines(axs[0], loss, {'loss': 'loss'}, 'Loss', 'weighted cross-entropy')
-    _lines(axs[1], history, dict(macro_f1='F1', macro_precision='precision', macro_recall='recall', class_accuracy='accuracy'), 'Macro measures at the best thresholds', '')
+    measures = dict(macro_f1='F1', macro_precision='precision', macro_recall='recall',
+                    exact_match='exact match')
+    _lines(axs[1], history, measures, 'Measures at the best thresholds', '')
     axs[1].set_ylim(0, 1)
-    for style, label in (('-', 'validation'), (':', 'training')): axs[1].plot([], [], style, color='.3', label=label)
-    axs[1].legend(frameon=False, fontsize=8, loc='upper left', bbox_to_anchor=(1.01, 1))
+    for style, label in (('-', 'validation'), (':', 'training')):
+        axs[1].plot([], [], style, color='.3', label=label)
+    axs[1].legend(frameon=False, fontsize=9, loc='upper left', bbox_to_anchor=(1.01, 1))
     return axs
 
 # %% ../nbs/81_curves.ipynb #ef32443a
 def prevalence_f1(
-    targs, # (n, n_classes) 0/1
+    targs:ArrayLike, # (n, n_classes) 0/1
 ) -> float:
     "Macro F1 of answering every location always, over the classes that occur: the best answer that does not look at the images"
     y = np.asarray(targs)
@@ -48,17 +57,18 @@ def prevalence_f1(
 
 # %% ../nbs/81_curves.ipynb #44513fc2
 def summary(
-    probs,            # (n, n_classes) validation probabilities
-    targs,            # (n, n_classes) 0/1
-    groups=None,      # (n,) group of each image, so that thresholds are judged on other groups than they were fitted on
-    n_folds:int=5,    # of `cross_fit`
-    seed:int=42,      # of its folds
-) -> pd.DataFrame: # indexed by what was measured; columns macro_f1, macro_precision, macro_recall, exact_match, class_accuracy
-    "What a model reaches on validation images: thresholds judged on other images, at 0.5, tuned and judged on the same images (the paper's number), and the floor"
+    probs:ArrayLike,      # (n, n_classes) validation probabilities
+    targs:ArrayLike,      # (n, n_classes) 0/1
+    groups:Sequence=None, # (n,) group of each image, never on both sides of a fold
+    n_folds:int=5,        # of the cross-fit
+    seed:int=42,          # of its folds
+) -> pd.DataFrame: # one row a way of measuring, one column a measure
+    "What a model reaches on validation images, with thresholds judged on other images, at 0.5, and tuned and judged on the same images (the paper's number); and the floor. Columns as in `macro_metrics`. Raises `ValueError` for faulty input."
     p, y = check_probs(probs, targs)
     cf = cross_fit(p, y, n_folds=n_folds, groups=groups, seed=seed)
+    best = tune_thresholds(p, y, method='exact').values
     rows = {'thresholds fitted on other images': macro_metrics(cf.decisions.astype(float), y),
             'threshold 0.5': macro_metrics(p, y),
-            'in-sample optimum (the paper\'s)': macro_metrics(p, y, tune_thresholds(p, y, method='exact').values),
+            'in-sample optimum (the paper\'s)': macro_metrics(p, y, best),
             'every location always': macro_metrics(np.ones_like(p), y)}
     return pd.DataFrame(rows).T

@@ -6,9 +6,13 @@
 from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import fill
 from typing import NamedTuple
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from numpy.typing import ArrayLike
 from scipy.stats import beta, norm, t as student_t
+from .core import group_codes
 from .labels import LOCATIONS
 from .metrics import ABSENT, check_absent, check_probs, check_thresholds, decide
 
@@ -19,46 +23,51 @@ __all__ = ['Interval', 'Bootstrap', 'bootstrap_f1', 'Comparison', 'compare']
 def _decisions(probs, targs, thresholds=0.5, vocab=LOCATIONS):
     "Labels and decisions as two (n, n_classes) bool arrays; raise `ValueError` for what does not fit"
     p, y = check_probs(probs, targs)
-    if p.shape[1] != len(vocab): raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
+    if p.shape[1] != len(vocab):
+        raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
     return y, decide(p, check_thresholds(thresholds, p.shape[1]))
 
 # %% ../nbs/82_intervals.ipynb #933ee5d7
-def _group_ids(groups, n):
-    "Group of each image as a number from 0; each image is its own group where there are none"
-    if groups is None: return np.arange(n)
-    if len(groups) != n: raise ValueError(f'{len(groups)} groups for {n} images')
-    ids, _ = pd.factorize(pd.Series(getattr(groups, 'tolist', lambda: list(groups))()))
-    if (ids < 0).any(): raise ValueError(f'the group of image {(ids < 0).argmax()} is missing')
-    return ids
-
-def _units(y, d, ids):
-    "Per group: true positives, positives plus predictions, positives, (n_groups, 3, n_classes)"
-    x = np.stack([y & d, y * 1 + d, y], 1).astype(np.float64)
-    if ids.max() + 1 == len(x): return x
-    res = np.zeros((ids.max() + 1, *x.shape[1:]))
-    np.add.at(res, ids, x)
+def _units(
+    y, d, # (n, n_classes) bool labels and decisions
+    ids,  # (n,) group of each image as a number from 0
+) -> np.ndarray: # (n_groups, 3, n_classes)
+    "Per group: true positives, positives plus predictions, positives"
+    counts = np.stack([y & d, y * 1 + d, y], 1).astype(np.float64)
+    if ids.max() + 1 == len(counts): return counts
+    res = np.zeros((ids.max() + 1, *counts.shape[1:]))
+    np.add.at(res, ids, counts)
     return res
 
 # %% ../nbs/82_intervals.ipynb #29efcd8c
-def _resample(units, n_boot=2000, seed=42, max_elems=4_000_000):
-    "Sums of `units` over `n_boot` resamples with replacement, (n_boot, ...)"
+def _resample(
+    units,                # (n_groups, ...) counts of each group
+    n_boot=2000,          # resamples
+    seed=42,              # of the draws
+    max_elems=4_000_000,  # draws held in memory at once
+) -> np.ndarray: # (n_boot, ...)
+    "Sums of `units` over resamples with replacement"
     n, rng = len(units), np.random.default_rng(seed)
-    if n < 2: raise ValueError(f'{n} group: a bootstrap over groups needs at least two, and some dozens to be worth reading')
+    if n < 2:
+        raise ValueError(f'{n} group: a bootstrap over groups needs at least two, '
+                         'and some dozens to be worth reading')
     if n_boot < 2: raise ValueError(f'n_boot={n_boot}: expected at least 2 resamples, better 2000')
     x = units.reshape(n, -1)
-    x = x.astype(np.float32 if x.max() * n < 2**24 else np.float64)  # whole numbers up to 2**24 are exact in float32
+    # whole numbers up to 2**24 are exact in float32
+    x = x.astype(np.float32 if x.max() * n < 2**24 else np.float64)
     res, step = [], max(1, max_elems // n)
     for i in range(0, n_boot, step):
         k = min(step, n_boot - i)
         drawn = rng.integers(0, n, (k, n)) + n * np.arange(k)[:, None]
-        res.append(np.bincount(drawn.ravel(), minlength=k * n).reshape(k, n).astype(x.dtype) @ x)
+        weights = np.bincount(drawn.ravel(), minlength=k * n).reshape(k, n)
+        res.append(weights.astype(x.dtype) @ x)
     return np.concatenate(res).astype(np.float64).reshape(n_boot, *units.shape[1:])
 
 # %% ../nbs/82_intervals.ipynb #327c4f10
 def _f1(sums, absent='skip'):
     "F1 per class of counts (..., 3, n_classes); NaN, or 0 if `absent='zero'`, for a class without positives"
-    tp, d, pos = np.moveaxis(sums, -2, 0)
-    return np.where(pos > 0, 2 * tp / np.maximum(d, 1), ABSENT[check_absent(absent)])
+    tp, both, pos = np.moveaxis(sums, -2, 0)
+    return np.where(pos > 0, 2 * tp / np.maximum(both, 1), ABSENT[check_absent(absent)])
 
 # %% ../nbs/82_intervals.ipynb #e612d7df
 def _z(level, n):
@@ -66,15 +75,23 @@ def _z(level, n):
     if not 0 < level < 1: raise ValueError(f'level={level}: expected a share between 0 and 1, like 0.95')
     return student_t.ppf(.5 + level / 2, n - 1) * (n / (n - 1))**.5
 
-def _bca(est, boot, infl, level=0.95, widen=1.):
-    "BCa intervals, (2, k), of k estimates from their resamples (n_boot, k) and the influence (n, k) of each group"
+# %% ../nbs/82_intervals.ipynb #66bf54e9
+def _bca(
+    est,        # (k,) estimates
+    boot,       # (n_boot, k) their resamples
+    infl,       # (n, k) influence of each group on them
+    level=0.95, # of the intervals
+    widen=1.,   # factor on their width
+) -> np.ndarray: # (2, k)
+    "BCa intervals (Efron 1987)"
     z = _z(level, len(infl)) * widen * np.array([[-1], [1]])
     n = (~np.isnan(boot)).sum(0)
     below = ((boot < est).sum(0) + (boot == est).sum(0) / 2) / n.clip(1)
     z0 = norm.ppf(below.clip(.5 / n.clip(1), 1 - .5 / n.clip(1)))
     acc = (infl**3).sum(0) / 6 / np.maximum((infl**2).sum(0)**1.5, 1e-300)
     q = norm.cdf(z0 + (z0 + z) / np.maximum(1 - acc * (z0 + z), .05))
-    return np.array([np.nanquantile(boot[:, k], q[:, k]) if n[k] else [np.nan] * 2 for k in range(boot.shape[1])]).reshape(-1, 2).T
+    ends = [np.nanquantile(b, p) if k else [np.nan] * 2 for b, p, k in zip(boot.T, q.T, n)]
+    return np.array(ends).reshape(-1, 2).T
 
 # %% ../nbs/82_intervals.ipynb #eb4dfa84
 def _influence(units, f):
@@ -93,51 +110,77 @@ def _exact(units, level=0.95):
 
 # %% ../nbs/82_intervals.ipynb #095e728d
 class Interval(NamedTuple):
-    "An estimate and the interval that should contain the truth"
-    estimate:float
-    low:float
-    high:float
+    "An estimate and the interval that should contain the truth."
+    estimate:float # the number that was measured
+    low:float      # lower limit
+    high:float     # upper limit
     def __repr__(self): return f'{self.estimate:.3f} [{self.low:.3f}, {self.high:.3f}]'
     def __contains__(self, x): return self.low <= x <= self.high
 
+    @property
+    def width(self) -> float:
+        "From the lower limit to the upper one"
+        return self.high - self.low
+
 # %% ../nbs/82_intervals.ipynb #164085e2
-def _forest(table, ax, value, labels, zero=None):
+def _forest(table, ax, value, label, zero=None):
     "Classes from best to worst with their intervals; those that cannot be estimated in grey below"
     df = table.sort_values(['estimable', value, 'support'], ascending=[True, True, True]).reset_index(drop=True)
     ok = df.estimable.to_numpy(bool)
     x, rows = df[value].to_numpy(float), np.arange(len(df))
     ax.hlines(rows[ok], df.low[ok], df.high[ok], color='#3b6ea5', lw=2.2, alpha=.55)
     ax.plot(x[ok], rows[ok], 'o', color='#17375e', ms=4.5)
-    for r in rows[~ok]: ax.text(.01, r, 'not estimable', color='0.55', va='center', fontsize=8, transform=ax.get_yaxis_transform())
+    for r in rows[~ok]:
+        ax.text(.01, r, 'not estimable', color='0.55', va='center', fontsize=8,
+                transform=ax.get_yaxis_transform())
     ax.set_yticks(rows, [f'{o}  ({s:,})' for o, s in zip(df.location, df.support)])
     for t, o in zip(ax.get_yticklabels(), ok): t.set_color('k' if o else '0.55')
-    ax.set_ylim(-.8, len(df) - .2); ax.set_xlabel(labels)
+    ax.set_ylim(-.8, len(df) - .2); ax.set_xlabel(label)
     ax.grid(axis='x', color='0.9'); ax.set_axisbelow(True); ax.tick_params(left=False)
     for s in ('top', 'right', 'left'): ax.spines[s].set_visible(False)
     if zero is not None: ax.axvline(zero, color='0.3', lw=1)
     return ax
 
+# %% ../nbs/82_intervals.ipynb #fa8d793e
+def _size(n_images, n_groups):
+    "How much was seen, in words"
+    return f'{n_images:,} images' + f' in {n_groups:,} groups' * (n_groups < n_images)
+
+def _listed(lead, names):
+    "A list of names in lines of at most 88 characters; a name is not broken"
+    text = f'{lead} ' + ', '.join(o.replace(' ', '\xa0') for o in names)
+    text = fill(text, 88, initial_indent='  ', subsequent_indent='    ', break_on_hyphens=False)
+    return text.replace('\xa0', ' ')
+
 # %% ../nbs/82_intervals.ipynb #b308caa1
 @dataclass(repr=False)
 class Bootstrap:
-    "What `bootstrap_f1` returns: intervals of the macro F1 and of each class"
-    macro:Interval          # mean over all classes that count (see `absent`), the number that papers report
+    "What `bootstrap_f1` returns: intervals of the macro F1 and of each class."
+    macro:Interval           # mean over all classes that count, the number that papers report
     macro_estimable:Interval # mean over the estimable classes only
-    per_class:pd.DataFrame  # location, support, groups, f1, low, high, estimable
-    level:float             # 0.95 for 95% intervals
-    n_images:int
-    n_groups:int            # as many as images where none were given
+    per_class:pd.DataFrame   # location, support, groups, f1, low, high, estimable
+    level:float              # 0.95 for 95% intervals
+    n_images:int             # how many images were judged
+    n_groups:int             # how many groups they came in; as many where none were given
+
     def __repr__(self):
-        t, of = self.per_class, f'{self.n_images:,} images' + f' in {self.n_groups:,} groups' * (self.n_groups < self.n_images)
-        rare = [f'{o} ({s})' for o, s in zip(t.location[~t.estimable], t.support[~t.estimable])]
-        more = [f'  over the {t.estimable.sum()} estimable classes {self.macro_estimable}', f'  not estimable (positive images): {", ".join(rare)}'] if rare else []
-        return '\n'.join([f'macro F1 {self.macro} ({self.level:.0%} interval, {of})', *more])
-    def plot(self, ax=None):
+        t = self.per_class
+        res = [f'macro F1 {self.macro} ({self.level:.0%} interval, {_size(self.n_images, self.n_groups)})']
+        if not t.estimable.all():
+            rare = [f'{o} ({s})' for o, s in zip(t.location[~t.estimable], t.support[~t.estimable])]
+            res += [f'  over the {t.estimable.sum()} estimable classes {self.macro_estimable}',
+                    _listed('not estimable (positive images):', rare)]
+        return '\n'.join(res)
+
+    def plot(self,
+        ax:Axes|None=None, # axes to draw on, new ones if None
+    ) -> Axes:
         "The classes from best to worst with their intervals; the band is the macro F1"
         ax = ax or plt.subplots(figsize=(6, .8 + .21 * len(self.per_class)))[1]
         ax.axvspan(self.macro.low, self.macro.high, color='#e8a33d', alpha=.3, lw=0)
         ax.axvline(self.macro.estimate, color='#c77d12', lw=1.2)
-        _forest(self.per_class, ax, 'f1', f'F1 with {self.level:.0%} interval (positive images in brackets)').set_xlim(0, 1)
+        label = f'F1 with {self.level:.0%} interval (positive images in brackets)'
+        _forest(self.per_class, ax, 'f1', label).set_xlim(0, 1)
         ax.set_title(f'Macro F1 {self.macro}', fontsize=11)
         return ax
 
@@ -145,11 +188,12 @@ class Bootstrap:
 def _join(
     parts, # (estimate, low, high) of each part of a sum
     k,     # the mean is the sum over k
-):
-    "The mean of independent parts and its interval, from theirs; NaN if there is none"
+) -> Interval: # NaN if there is no part
+    "The mean of independent parts and its interval, from theirs"
     if not len(parts): return Interval(np.nan, np.nan, np.nan)
     e, low, high = np.array(parts).T
-    return Interval(e.sum() / k, (e.sum() - ((e - low)**2).sum()**.5) / k, (e.sum() + ((high - e)**2).sum()**.5) / k)
+    below, above = ((e - low)**2).sum()**.5, ((high - e)**2).sum()**.5
+    return Interval(e.sum() / k, (e.sum() - below) / k, (e.sum() + above) / k)
 
 def _widen(infl, n_pos):
     "Factor on an interval of a mean over classes: each variance is too small by (n-1)/n, n the groups with a positive"
@@ -161,7 +205,8 @@ def _mean_interval(f, boot, infl, n_pos, exact, judged, others, level):
     n, parts = judged.sum(), [(f[c], *exact[:, c]) for c in np.flatnonzero(others)]
     if n:
         est, b, i = f[judged].mean(), np.nanmean(boot[:, judged], 1), infl[:, judged]
-        parts += [n * np.append(est, _bca(est[None], b[:, None], i.mean(1)[:, None], level, _widen(i, n_pos[judged])))]
+        ci = _bca(est[None], b[:, None], i.mean(1)[:, None], level, _widen(i, n_pos[judged]))
+        parts += [n * np.append(est, ci)]
     return _join(parts, n + others.sum())
 
 # %% ../nbs/82_intervals.ipynb #b2a65569
@@ -169,35 +214,41 @@ def _table(units, vocab, groups, min_support):
     "Names and support of the classes, and which of them are estimable"
     n_pos, n_with = units[:, 2].sum(0).astype(int), (units[:, 2] > 0).sum(0)
     if not n_pos.any(): raise ValueError('no class has a positive image: there is no F1 to estimate')
-    df = pd.DataFrame(dict(location=list(vocab), support=n_pos, groups=n_with, estimable=n_with >= max(min_support, 1)))
+    estimable = n_with >= max(min_support, 1)
+    df = pd.DataFrame(dict(location=list(vocab), support=n_pos, groups=n_with, estimable=estimable))
     return df if groups is not None else df.drop(columns='groups')
+
+def _fill_in(table, **columns):
+    "Measures of the classes before the column `estimable`, NaN where they are not estimable"
+    for name, values in columns.items():
+        table.insert(table.columns.get_loc('estimable'), name, np.where(table.estimable, values, np.nan))
 
 # %% ../nbs/82_intervals.ipynb #132f4483
 def bootstrap_f1(
-    probs,                    # (n, n_classes) probabilities, or 0/1 decisions
-    targs,                    # (n, n_classes) 0/1
-    thresholds=0.5,           # one for all classes or (n_classes,), chosen on *other* images; positive is probability >= threshold
-    groups:Sequence=None,     # (n,) group of each image, an antibody or a set of duplicates; whole groups are drawn
-    n_boot:int=2000,          # resamples
-    level:float=0.95,         # how often the interval should contain the truth
-    seed:int=42,
-    vocab:Sequence=LOCATIONS, # names of the classes
-    absent:str='skip',        # classes without a positive: 'skip' them in the mean or count them as 'zero'
-    min_support:int=5,        # a class is estimable with positives in so many images (or groups)
-) -> Bootstrap: # `.macro`, `.macro_estimable`, `.per_class`, `.plot()`
-    "BCa bootstrap intervals (Efron 1987) of the macro F1 and each class's F1. Raises `ValueError` for faulty input, fewer than two groups, no positive at all."
+    probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
+    targs:ArrayLike,               # (n, n_classes) 0/1
+    thresholds:float|Sequence=0.5, # one, or (n_classes,), chosen on other images
+    groups:Sequence=None,          # (n,) group of each image; whole groups are drawn
+    n_boot:int=2000,               # resamples
+    level:float=0.95,              # how often the interval should contain the truth
+    seed:int=42,                   # of the resamples
+    vocab:Sequence=LOCATIONS,      # names of the classes
+    absent:str='skip',             # classes without a positive: 'skip', or count as 'zero'
+    min_support:int=5,             # estimable: positives in so many images (or groups)
+) -> Bootstrap: # .macro, .macro_estimable, .per_class, .plot()
+    "BCa bootstrap intervals (Efron 1987) of the macro F1 and each class's F1. Positive is probability >= threshold; a group is an antibody, or a set of duplicates. Raises `ValueError` for faulty input, fewer than two groups, no positive at all."
     y, d = _decisions(probs, targs, thresholds, vocab)
-    units = _units(y, d, _group_ids(groups, len(y)))
+    units = _units(y, d, group_codes(groups, len(y)))
     table, total = _table(units, vocab, groups, min_support), units.sum(0)
     ok, f = table.estimable.to_numpy(), _f1(total, absent)
     boot, infl = _f1(_resample(units, n_boot, seed), absent), _influence(units, f)
     exact, there, n_pos = _exact(units, level), ~np.isnan(f), (units[:, 2] > 0).sum(0)
     judged, fixed = ok & (f > 0) & (f < 1), there & (total[2] == 0)
-    ci = np.where(ok, exact, np.nan)
+    ci = exact.copy()
     ci[:, judged] = _bca(f[judged], boot[:, judged], infl[:, judged], level)
     exact[:, fixed] = 0
     mean = lambda use: _mean_interval(f, boot, infl, n_pos, exact, judged, use & ~judged, level)
-    for k, v in dict(f1=np.where(ok, f, np.nan), low=ci[0], high=ci[1]).items(): table.insert(table.columns.get_loc('estimable'), k, v)
+    _fill_in(table, f1=f, low=ci[0], high=ci[1])
     return Bootstrap(mean(there), mean(ok), table, level, len(y), len(units))
 
 # %% ../nbs/82_intervals.ipynb #46d745c0
@@ -205,9 +256,9 @@ def _diff_se(
     units_a, units_b, # (n_groups, 3, n_classes) of either model
     boot,             # (n_boot, n_classes) differences in resamples
     extra=1/4,        # of an image that only one model gets right, for either
-):
+) -> np.ndarray: # (n_classes,)
     "Standard error of the difference in each class"
-    (fa, fb), (da, db) = [[_f1(u.sum(0)) for u in (units_a, units_b)], [u[:, 1].sum(0).clip(1) for u in (units_a, units_b)]]
+    (fa, da), (fb, db) = ((_f1(u.sum(0)), u[:, 1].sum(0).clip(1)) for u in (units_a, units_b))
     size = units_a[:, 2].sum(0) / (units_a[:, 2] > 0).sum(0).clip(1)
     only_a, only_b = (2 - 2 * fa) / da + fb / db, (2 - 2 * fb) / db + fa / da
     any_differs = (units_a != units_b).any()
@@ -218,58 +269,70 @@ def _signed(i): return f'{i.estimate:+.3f} [{i.low:+.3f}, {i.high:+.3f}]'
 
 @dataclass(repr=False)
 class Comparison:
-    "What `compare` returns: the difference of two models on the same images, first minus second"
-    macro:Interval          # difference of macro F1 over all classes that count (see `absent`)
+    "What `compare` returns: the difference of two models on the same images, first minus second."
+    macro:Interval           # difference of macro F1 over all classes that count
     macro_estimable:Interval # over the estimable classes only
-    macro_a:float           # macro F1 of the first model
-    macro_b:float           # and of the second
-    share_above:float       # share of the resamples in which the first has the higher macro F1
-    per_class:pd.DataFrame  # location, support, groups, f1_a, f1_b, diff, low, high, estimable
-    level:float
-    n_images:int
-    n_groups:int
+    macro_a:float            # macro F1 of the first model
+    macro_b:float            # and of the second
+    share_above:float        # share of the resamples in which the first is better
+    per_class:pd.DataFrame   # location, support, groups, f1_a, f1_b, diff, low, high, estimable
+    level:float              # 0.95 for 95% intervals
+    n_images:int             # how many images were judged
+    n_groups:int             # how many groups they came in; as many where none were given
+
     def __repr__(self):
-        of = f'{self.n_images:,} images' + f' in {self.n_groups:,} groups' * (self.n_groups < self.n_images)
-        n, all_ok = self.per_class.estimable.sum(), self.per_class.estimable.all()
-        return '\n'.join([f'macro F1 {self.macro_a:.3f} and {self.macro_b:.3f}: difference {_signed(self.macro)} ({self.level:.0%} interval, {of})',
-            *[f'  over the {n} estimable classes {_signed(self.macro_estimable)}'] * (not all_ok),
-            f'  the first is better in {self.share_above:.1%} of the resamples; 0 lies {"within" if 0 in self.macro else "outside"} the interval'])
-    def plot(self, ax=None):
+        ok, where = self.per_class.estimable, 'within' if 0 in self.macro else 'outside'
+        res = [f'macro F1 {self.macro_a:.3f} and {self.macro_b:.3f}: difference {_signed(self.macro)}']
+        if not ok.all(): res += [f'  over the {ok.sum()} estimable classes {_signed(self.macro_estimable)}']
+        return '\n'.join([*res, f'  ({self.level:.0%} interval, {_size(self.n_images, self.n_groups)})',
+            f'  the first is better in {self.share_above:.1%} of the resamples; 0 lies {where} the interval'])
+
+    def plot(self,
+        ax:Axes|None=None, # axes to draw on, new ones if None
+    ) -> Axes:
         "Difference of each class with its interval; the band is the difference of macro F1"
         ax = ax or plt.subplots(figsize=(6, .8 + .21 * len(self.per_class)))[1]
         ax.axvspan(self.macro.low, self.macro.high, color='#e8a33d', alpha=.3, lw=0)
         ax.axvline(self.macro.estimate, color='#c77d12', lw=1.2)
-        _forest(self.per_class, ax, 'diff', f'F1 of the first model minus F1 of the second, {self.level:.0%} interval', zero=0)
+        label = f'F1 of the first model minus F1 of the second, {self.level:.0%} interval'
+        _forest(self.per_class, ax, 'diff', label, zero=0)
         ax.set_title(f'Difference of macro F1 {_signed(self.macro)}', fontsize=11)
         return ax
 
 # %% ../nbs/82_intervals.ipynb #c1d730f8
 def compare(
-    probs_a,                  # (n, n_classes) probabilities or 0/1 decisions of the first model
-    probs_b,                  # the same of the second, on the same images in the same order
-    targs,                    # (n, n_classes) 0/1
-    thresholds_a=0.5,         # one for all classes or (n_classes,)
-    thresholds_b=0.5,         # of the second model
-    groups:Sequence=None,     # (n,) group of each image; whole groups are drawn
-    n_boot:int=2000,          # resamples
-    level:float=0.95,         # how often the interval should contain the true difference
-    seed:int=42,
-    vocab:Sequence=LOCATIONS, # names of the classes
-    absent:str='skip',        # classes without a positive: 'skip' them in the mean or count them as 'zero'
-    min_support:int=5,        # a class is estimable with positives in so many images (or groups)
-) -> Comparison: # `.macro`, `.share_above`, `.per_class`, `.plot()`
+    probs_a:ArrayLike,               # (n, n_classes) of the first model, or 0/1 decisions
+    probs_b:ArrayLike,               # of the second, on the same images in the same order
+    targs:ArrayLike,                 # (n, n_classes) 0/1
+    thresholds_a:float|Sequence=0.5, # one, or (n_classes,), chosen on other images
+    thresholds_b:float|Sequence=0.5, # of the second model
+    groups:Sequence=None,            # (n,) group of each image; whole groups are drawn
+    n_boot:int=2000,                 # resamples
+    level:float=0.95,                # how often the interval should contain the truth
+    seed:int=42,                     # of the resamples
+    vocab:Sequence=LOCATIONS,        # names of the classes
+    absent:str='skip',               # classes without a positive: 'skip', or count as 'zero'
+    min_support:int=5,               # estimable: positives in so many images (or groups)
+) -> Comparison: # .macro, .share_above, .per_class, .plot()
     "Paired bootstrap of the difference of macro F1, first minus second. Raises `ValueError` as `bootstrap_f1` does."
-    (y, a), (_, b) = _decisions(probs_a, targs, thresholds_a, vocab), _decisions(probs_b, targs, thresholds_b, vocab)
-    ids = _group_ids(groups, len(y))
+    y, a = _decisions(probs_a, targs, thresholds_a, vocab)
+    _, b = _decisions(probs_b, targs, thresholds_b, vocab)
+    ids = group_codes(groups, len(y))
     ua, ub = _units(y, a, ids), _units(y, b, ids)
     table = _table(ua, vocab, groups, min_support)
     fa, fb = (_f1(u.sum(0), absent) for u in (ua, ub))
-    boot = np.subtract(*np.moveaxis(_f1(_resample(np.stack([ua, ub], 1), n_boot, seed), absent), 1, 0))
-    there, ok, diff, z = ~np.isnan(fa), table.estimable.to_numpy(), fa - fb, _z(level, len(ua))
+    both = _f1(_resample(np.stack([ua, ub], 1), n_boot, seed), absent)
+    boot, diff, z = both[:, 0] - both[:, 1], fa - fb, _z(level, len(ua))
+    there, ok = ~np.isnan(fa), table.estimable.to_numpy()
     half = z * _diff_se(ua, ub, boot)
-    for k, v in dict(f1_a=fa, f1_b=fb, diff=diff, low=diff - half, high=diff + half).items(): table.insert(table.columns.get_loc('estimable'), k, np.where(ok, v, np.nan))
+    _fill_in(table, f1_a=fa, f1_b=fb, diff=diff, low=diff - half, high=diff + half)
+    sure, parts = np.full(3, np.nan), []
+    if ok.any():
+        sure = diff[ok].mean() + np.array([0, -z, z]) * np.nanmean(boot[:, ok], 1).std()
+        parts = [sure * ok.sum()]
     rare = there & ~ok & (ua[:, 2].sum(0) > 0)
-    sure = diff[ok].mean() + np.array([0, -z, z]) * np.nanmean(boot[:, ok], 1).std() if ok.any() else np.full(3, np.nan)
-    parts = [sure * ok.sum()] * bool(ok.any()) + [(m, m - h, m + h) for m, h in zip(diff[rare], (z * _diff_se(ua, ub, boot, 1/16)).clip(0, 1)[rare])]
+    half = (z * _diff_se(ua, ub, boot, 1/16)).clip(0, 1)
+    parts += [(m, m - h, m + h) for m, h in zip(diff[rare], half[rare])]
     above = (np.nanmean(boot[:, there], 1) > 0).mean()
-    return Comparison(_join(parts, there.sum()), Interval(*map(float, sure)), fa[there].mean(), fb[there].mean(), above, table, level, len(y), len(ua))
+    return Comparison(_join(parts, there.sum()), Interval(*map(float, sure)), fa[there].mean(),
+                      fb[there].mean(), above, table, level, len(y), len(ua))
