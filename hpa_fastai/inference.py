@@ -4,7 +4,7 @@
 
 # %% ../nbs/90_inference.ipynb #c853ba3f
 from __future__ import annotations
-from collections.abc import Mapping,Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
@@ -40,53 +40,61 @@ def _statistics(dls):
     if not norm: raise ValueError('these DataLoaders do not normalise their channels, so the statistics that a prediction needs are not known')
     return [getattr(norm[0], k).flatten().tolist() for k in ('mean', 'std')]
 
+# %% ../nbs/90_inference.ipynb #190a0145
 def model_config(
-    learn:Learner,               # see `hpa_learner`
+    learn:Learner,               # see hpa_learner
     thresholds:Thresholds=None,  # one a class; default: 0.5
-) -> dict:
-    "All that a prediction needs beside the weights, as JSON can hold it"
+) -> dict: # arch, channels, size, mean, std, vocab, thresholds, drop_rate, versions
+    "All that a prediction needs beside the weights, as JSON can hold it. Raises `ValueError` for thresholds of another number of classes."
     x, vocab = learn.dls.one_batch()[0], list(map(str, learn.dls.vocab))
     values = [0.5] * len(vocab) if thresholds is None else [float(o) for o in thresholds.values]
     if len(values) != len(vocab): raise ValueError(f'{len(values)} thresholds for {len(vocab)} classes')
     mean, std = _statistics(learn.dls)
-    return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(learn.dls))), size=list(x.shape[-2:]), mean=mean, std=std,
-                vocab=vocab, thresholds=values, drop_rate=learn.drop_rate, versions={o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')})
+    versions = {o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')}
+    return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(learn.dls))),
+                size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values,
+                drop_rate=learn.drop_rate, versions=versions)
 
 # %% ../nbs/90_inference.ipynb #38c924f7
 def _checksum(f): return sha256(Path(f).read_bytes()).hexdigest()
 
 # %% ../nbs/90_inference.ipynb #e55a2521
 def save_model(
-    learn:Learner,               # see `hpa_learner`
+    learn:Learner,               # see hpa_learner
     path:str|Path,               # folder, made if needed
-    thresholds:Thresholds=None,  # one a class, see `tune_thresholds`; default: 0.5
+    thresholds:Thresholds=None,  # one a class, see tune_thresholds; default: 0.5
 ) -> Path: # the folder
-    "Save `model.safetensors` and `model.json`"
+    "Save `model.safetensors` and `model.json`. Raises `OSError` that names a file that cannot be written."
     path, config = Path(path), model_config(learn, thresholds)
     path.mkdir(parents=True, exist_ok=True)
     state = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     write_whole(path/'model.safetensors', lambda f: save_file(state, f))
     config['weights_sha256'] = _checksum(path/'model.safetensors')
-    write_whole(path/'model.json', lambda f: f.write_text(json.dumps(config, indent=1)))
+    write_whole(path/'model.json', json.dumps(config, indent=1))
     return path
 
 # %% ../nbs/90_inference.ipynb #4f50ca31
 _FIELDS = dict(format=int, arch=str, channels=list, size=list, mean=list, std=list, vocab=list, thresholds=list, weights_sha256=str)
 
+def _config_problems(c):
+    "What is wrong with the content of a `model.json`, a line each"
+    if not isinstance(c, dict): return ['not a JSON object']
+    bad = [f'{k} is missing' if k not in c else f'{k} should be a {t.__name__}' for k, t in _FIELDS.items() if not isinstance(c.get(k), t)]
+    if bad: return bad
+    if c['format'] != FORMAT: return [f"format {c['format']}; this version of hpa_fastai reads format {FORMAT}, so update it"]
+    counts = dict(mean='channels', std='channels', thresholds='vocab')
+    return [f"{len(c[k])} values of {k} for {len(c[of])} {'labels' if of == 'vocab' else of}" for k, of in counts.items() if len(c[k]) != len(c[of])]
+
+# %% ../nbs/90_inference.ipynb #90a00006
 def read_config(
     path:str|Path, # folder of a saved model
-) -> dict:
+) -> dict: # see model_config
     "Read and check `model.json`. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     f = Path(path)/'model.json'
     if not f.is_file(): raise FileNotFoundError(f'{path}: no saved model; expected model.json and model.safetensors')
     try: c = json.loads(f.read_text())
     except ValueError as e: raise ValueError(f'{f}: not readable as JSON ({e})') from None
-    bad = [f'{k} is missing' if k not in c else f'{k} should be a {t.__name__}' for k, t in _FIELDS.items() if not isinstance(c.get(k), t)] if isinstance(c, dict) else ['not a JSON object']
-    if not bad and c['format'] != FORMAT: bad = [f"format {c['format']}; this version of hpa_fastai reads format {FORMAT}, so update it"]
-    if not bad:
-        n, k = len(c['channels']), len(c['vocab'])
-        bad = [f'{len(c[o])} values of {o} for {m} {what}' for o, m, what in (('mean', n, 'channels'), ('std', n, 'channels'), ('thresholds', k, 'labels')) if len(c[o]) != m]
-    raise_problems(bad, str(f))
+    raise_problems(_config_problems(c), str(f))
     return c
 
 # %% ../nbs/90_inference.ipynb #310f946b
@@ -100,37 +108,42 @@ class Predictions:
 
     def __len__(self): return len(self.ids)
     def __repr__(self): return f'{len(self)} predictions\n{self.to_frame().iloc[:5, :3].to_string(index=False)}'
+    def _repr_html_(self): return self.to_frame().iloc[:5, :3].to_html(index=False)
+
     @property
     def labels(self) -> list[list[str]]:
-        "Names of the labels of each field"
+        "Names of the labels of each field."
         return [[self.vocab[i] for i in np.flatnonzero(d)] for d in self.decisions]
+
     def to_frame(self) -> pd.DataFrame:
-        "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, and the probability of every location"
-        head = pd.DataFrame(dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels]))
-        return pd.concat([head, pd.DataFrame(self.probs, columns=self.vocab)], axis=1)
+        "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, and the probability of every location."
+        head = dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels])
+        return pd.concat([pd.DataFrame(head), pd.DataFrame(self.probs, columns=self.vocab)], axis=1)
+
     @classmethod
-    def concat(cls, parts:Sequence[Predictions]) -> Predictions:
-        "The predictions of several parts as one"
-        return cls([i for o in parts for i in o.ids], *(np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions')), parts[0].vocab)
-    def _repr_html_(self): return self.to_frame().iloc[:5, :3].to_html(index=False)
+    def concat(cls,
+        parts:Sequence[Predictions], # with the same classes
+    ) -> Predictions:
+        "The predictions of several parts as one."
+        probs, decisions = (np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions'))
+        return cls([i for o in parts for i in o.ids], probs, decisions, parts[0].vocab)
 
 # %% ../nbs/90_inference.ipynb #fb3a4b3f
 def write_submission(
-    preds:Predictions, # see `Predictor.predict`
-    file:str|Path,     # CSV file to write
-) -> Path:
+    preds:Predictions, # see Predictor.predict
+    file:str|Path,     # CSV file to write, its folder is made if needed
+) -> Path: # `file`
     "Write Kaggle's `Id,Predicted`. Raises `ValueError` for an id that stands twice."
     df = preds.to_frame()[['Id', 'Predicted']]
     if df.Id.duplicated().any(): raise ValueError(f'{df.Id[df.Id.duplicated()].iloc[0]} stands twice in the predictions')
     file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(file, lambda f: df.to_csv(f, index=False))
-    return file
+    return write_whole(file, df.to_csv(index=False))
 
 # %% ../nbs/90_inference.ipynb #bfb2d3a9
 def list_fields(
-    folder:str|Path, # with `{id}_{channel}.png`
-    channels='rgb',  # channels that are needed
+    folder:str|Path, # with files such as {id}_{channel}.png
+    channels:str|Sequence[str]='rgb', # those that are needed
 ) -> list[str]: # sorted ids
     "Ids of all fields in a folder. Raises `ValueError` that lists those that lack a channel, or says that there are none."
     names = channel_names(channels)
@@ -157,17 +170,18 @@ def _try_create(field, channels, size):
 
 # %% ../nbs/90_inference.ipynb #8540a02c
 class Predictor:
-    "A trained model with everything that it needs to predict"
+    "A trained model with everything that it needs to predict; made by `load_model`"
     def __init__(self,
         model:torch.nn.Module,         # logits for a normalised batch
-        config:dict,                   # see `model_config`
+        config:dict,                   # see model_config
         device:str|torch.device=None,  # where to compute; default: the GPU if there is one
         precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
-        fold:bool=True,                # predict with a folded copy of the network where that is faster, see `fast_inference`
+        fold:bool=True,                # fold the network where that is faster, see fast_inference
     ):
         self.config,self.device = config,torch.device(device or default_device())
         choice = choose_precision(self.device, precision)
-        self.precision,layout = choice.precision,torch.channels_last if choice.channels_last else torch.contiguous_format
+        self.precision = choice.precision
+        layout = torch.channels_last if choice.channels_last else torch.contiguous_format
         if fold and self.device.type == 'cpu' and self.precision == 'fp32': model = fast_inference(model)
         self.model = model.to(self.device, memory_format=layout).eval()
         self.channels,self.size,self.vocab = tuple(config['channels']),tuple(config['size']),config['vocab']
@@ -175,56 +189,75 @@ class Predictor:
         self.thresholds = Thresholds(config['thresholds'], np.full(len(self.vocab), np.nan), self.vocab, 'saved')
 
     @classmethod
-    def from_learner(cls, learn:Learner, thresholds:Thresholds=None, **kwargs):
-        "The predictor of a `Learner`, without saving it first"
+    def from_learner(cls,
+        learn:Learner,               # see hpa_learner
+        thresholds:Thresholds=None,  # one a class; default: 0.5
+        **kwargs
+    ) -> Predictor:
+        "The predictor of a `Learner`, without saving it first; `kwargs` are `precision` and `fold`."
         return cls(learn.model, model_config(learn, thresholds), learn.dls.device, **kwargs)
 
-    @torch.no_grad()
-    def predict_batch(self,
-        x:torch.Tensor, # (n, C, H, W) uint8
-    ) -> torch.Tensor: # (n, n_classes) probabilities
-        "Probabilities for a batch of pixels as they are cached; a CPU takes it in pieces, see `_piece`"
-        low = dict(bf16=torch.bfloat16, fp16=torch.float16).get(self.precision)
-        with torch.autocast(self.device.type, low, enabled=low is not None): return torch.cat([self._probs(o) for o in x.split(self._piece(x))])
+# %% ../nbs/90_inference.ipynb #90a00016
+def _piece(device, x):
+    "Fields at once: on a CPU the features of 8 fields of 224 pixels; those of more leave its caches and cost fresh memory"
+    return max(1, 8 * 224**2 // x[0, 0].numel() if device.type == 'cpu' else len(x))
 
-    def _probs(self, x): return self.model((x.to(self.device).float() / 255 - self.mean) / self.std).float().sigmoid().cpu()
-    def _piece(self, x):
-        "How many fields at once: on a CPU the features of 8 fields of 224 pixels, since those of more leave its caches and cost fresh memory"
-        return max(1, 8 * 224**2 // x[0, 0].numel() if self.device.type == 'cpu' else len(x))
+@patch
+def _probs(self:Predictor, x):
+    "Probabilities of one piece of a batch"
+    return self.model((x.to(self.device).float() / 255 - self.mean) / self.std).float().sigmoid().cpu()
+
+@patch
+@torch.no_grad()
+def predict_batch(self:Predictor,
+    x:torch.Tensor, # (n, C, H, W) uint8
+) -> torch.Tensor: # (n, n_classes) probabilities
+    "Probabilities for pixels as they are cached; a CPU takes a batch in pieces that stay in its caches."
+    low = dict(bf16=torch.bfloat16, fp16=torch.float16).get(self.precision)
+    with torch.autocast(self.device.type, low, enabled=low is not None):
+        return torch.cat([self._probs(o) for o in x.split(_piece(self.device, x))])
 
 # %% ../nbs/90_inference.ipynb #2ba0b289
+def _read_ahead(fields, channels, size, bs, n_workers):
+    "Fields in batches, each a list of tensors or errors; the next batch is read while this one is used"
+    with ThreadPoolExecutor(n_workers or os.cpu_count()) as pool:
+        start = lambda s: [pool.submit(_try_create, f, channels, size) for f in fields[s:s + bs]]
+        ahead = start(0)
+        for s in range(0, len(fields), bs):
+            now, ahead = ahead, start(s + bs)
+            yield [f.result() for f in now]
+
 @patch
 def predict(self:Predictor,
-    fields,                      # a folder, or one or several of: stem of files, `{channel: file}`, array (C, H, W), `HPAImage`
+    fields,                      # folder, or one or several fields, see below
     bs:int=32,                   # fields in a batch
     allow_empty:bool=False,      # may a field have no location at all?
     skip_unreadable:bool=False,  # leave out what cannot be read instead of raising an error
     n_workers:int=None,          # threads that read; default: one for each core
     progress:bool=False,         # show a progress bar
 ) -> Predictions:
-    "Probabilities and locations. Raises `ValueError` that lists every field that cannot be read, or if there are none."
+    """Probabilities and locations of `fields`: a folder, or one or several of stem of the files, `{channel: file}`, array (C, H, W), `HPAImage`.
+    Raises `ValueError` that lists every field that cannot be read, or says that there are none."""
     names, fields = _as_fields(fields, self.channels)
     if not fields: raise ValueError('no fields to predict')
-    starts, reads, probs = range(0, len(fields), bs), [], []
-    with ThreadPoolExecutor(n_workers or os.cpu_count()) as pool:
-        read = lambda s: [pool.submit(_try_create, f, self.channels, self.size) for f in fields[s:s + bs]]
-        ahead = read(0)
-        for s in progress_bar(starts, leave=False) if progress else starts:
-            now, ahead = [f.result() for f in ahead], read(s + bs)
-            good = [o for o in now if not isinstance(o, str)]
-            reads += now
-            if good: probs.append(self.predict_batch(torch.stack(good)))
-    bad = [o if n in o else f'{n}: {o}' for n, o in zip(names, reads) if isinstance(o, str)]
+    batches, bad, ids, probs = _read_ahead(fields, self.channels, self.size, bs, n_workers), [], [], []
+    names_left = iter(names)
+    for batch in progress_bar(batches, total=-(-len(fields) // bs), leave=False) if progress else batches:
+        read = [(next(names_left), o) for o in batch]
+        bad += [o if n in o else f'{n}: {o}' for n, o in read if isinstance(o, str)]
+        good = [(n, o) for n, o in read if not isinstance(o, str)]
+        ids += [n for n, _ in good]
+        if good: probs.append(self.predict_batch(torch.stack([o for _, o in good])))
     if bad and (not skip_unreadable or not probs): raise_problems(bad, f'{len(bad)} of {len(fields)} fields cannot be read')
     probs = torch.cat(probs).numpy()
-    return Predictions([n for n, o in zip(names, reads) if not isinstance(o, str)], probs, self.thresholds.apply(probs, allow_empty=allow_empty), self.vocab)
+    return Predictions(ids, probs, self.thresholds.apply(probs, allow_empty=allow_empty), self.vocab)
 
 # %% ../nbs/90_inference.ipynb #c5d527a6
 def load_model(
     path:str|Path,                 # folder of a saved model
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
     precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
-    fold:bool=True,                # predict with a folded copy of the network where that is faster, see `fast_inference`
+    fold:bool=True,                # fold the network where that is faster, see fast_inference
 ) -> Predictor:
     "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     path, c = Path(path), read_config(path)
@@ -235,5 +268,7 @@ def load_model(
     except SafetensorError as e: raise ValueError(f'{f}: not a safetensors file ({e})') from None
     model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
     try: model.load_state_dict(state)
-    except RuntimeError as e: raise ValueError(f"{f}: the weights do not fit a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels ({str(e).splitlines()[1].strip()} ...)") from None
+    except RuntimeError as e:
+        what, why = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels", str(e).splitlines()[1].strip()
+        raise ValueError(f'{f}: the weights do not fit {what} ({why} ...)') from None
     return Predictor(model, c, device, precision, fold)

@@ -4,7 +4,7 @@
 
 # %% ../nbs/86_report.ipynb #a444933b
 from __future__ import annotations
-import base64, os
+import base64
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
@@ -19,28 +19,26 @@ from io import BytesIO
 from pathlib import Path
 from PIL import Image
 from sklearn.metrics import average_precision_score
-from .labels import LOCATIONS, encode_targets
+from .core import write_whole
+from .labels import LOCATIONS
 from .images import HPAImage, composite
 from .splits import SplitReport, plot_split, split_report
 from .metrics import check_probs, check_thresholds, decide, per_class_metrics
 from .thresholds import CrossFit, log_odds, cross_fit, plot_f1_curves, tune_thresholds
 from .curves import plot_history, summary
-from .intervals import Bootstrap, bootstrap_f1, compare
+from .intervals import Bootstrap, bootstrap_f1
 from .calibration import ece, plot_confusion, plot_cooccurrence, plot_pr_curves, plot_reliability
-from .cam import HEAT, class_activation_map, plot_cam, resize_cam
+from .cam import HEAT, class_activation_map, resize_cam
 
 # %% auto #0
-__all__ = ['worst_mistakes', 'report', 'plot_history', 'class_activation_map', 'plot_cam', 'bootstrap_f1', 'compare']
-
-# %% ../nbs/86_report.ipynb #33fb70e3
-_all_ = ['plot_history', 'class_activation_map', 'plot_cam', 'bootstrap_f1', 'compare']
+__all__ = ['loaders_report', 'worst_mistakes', 'report']
 
 # %% ../nbs/86_report.ipynb #d36ebf9f
 def _cell(o, tag=Td): return o if hasattr(o, 'tag') else tag(str(o))
 
 def _grid(
     head:Sequence[str], # names of the columns
-    rows,               # sequences of cells, the first one names the row; a cell that is a tag is left as it is
+    rows,               # sequences of cells, the first names the row; a tag is left as it is
     caption:str,        # what the table shows
 ):
     "A table"
@@ -84,39 +82,42 @@ class _Run:
     cross:CrossFit
     boot:Bootstrap        # of the decisions of `cross`
     split:SplitReport
-    group:str|None        # column that groups the fields, None if the table has no such column
+    group:str|None        # column that groups the fields, None if they stand alone
     vocab:list            # names of the classes
     items:pd.DataFrame    # the validation part of the table
     @property
     def decided(self): return self.cross.decisions.astype(float)
 
+# %% ../nbs/86_report.ipynb #86a00002
 def _predictions(learn, probs=None, targs=None):
-    "Checked probabilities and labels of the validation part"
-    items = learn.dls.valid.items
-    if not isinstance(items, pd.DataFrame) or not {'Id', 'Target'} <= set(items): raise ValueError('a report needs DataLoaders over a table with the columns Id and Target, as hpa_dls makes them')
+    "The validation part as a `FieldTable`, and its checked probabilities and labels"
+    table = getattr(learn.dls.valid, 'table', None)
+    if table is None: raise ValueError('a report needs DataLoaders over a FieldTable, as hpa_dls makes them')
     if probs is None:
         with learn.no_bar(), learn.no_logging(): probs, targs = learn.get_preds()
-    if targs is None: targs = encode_targets(list(items.Target), list(learn.dls.vocab))
-    p, y = check_probs(probs, targs)
-    if len(p) != len(items): raise ValueError(f'{len(p)} rows of probabilities for {len(items)} validation fields')
-    return p, y
+    if len(probs) != len(table): raise ValueError(f'{len(probs)} rows of probabilities for {len(table)} validation fields')
+    return table, *check_probs(probs, table.targets if targs is None else targs)
 
 # %% ../nbs/86_report.ipynb #ef00fbec
-def _split(dls, group):
-    "The split report of `dls`, as demanding as `bootstrap_f1`: positives in 5 groups"
-    df, n = pd.concat([dls.train.items, dls.valid.items], ignore_index=True), len(dls.train.items)
-    return split_report(encode_targets(list(df.Target), list(dls.vocab)), range(n), range(n, len(df)), df[group] if group else None, list(dls.vocab), min_groups=5)
+def loaders_report(
+    dls:DataLoaders, # see hpa_dls
+) -> SplitReport:
+    "What the split of `dls` leaks, and which classes it cannot judge: those with positives in fewer than 5 groups, as `bootstrap_f1` asks."
+    t = dls.table
+    train, valid = (t.rows(dl.table.items['Id']) for dl in (dls.train, dls.valid))
+    return split_report(t.targets, train, valid, t.groups, list(t.vocab), min_groups=5)
 
-def _evaluate(learn, probs=None, targs=None, thresholds=None, config=None, groups='antibody', n_boot=2000, seed=42) -> _Run:
+# %% ../nbs/86_report.ipynb #86a00005
+def _evaluate(learn, probs=None, targs=None, thresholds=None, config=None, n_boot=2000, seed=42) -> _Run:
     "Measure everything that a report shows"
-    (p, y), vocab, items = _predictions(learn, probs, targs), list(map(str, learn.dls.vocab)), learn.dls.valid.items
-    group = groups if groups in items else None
-    g = items[group].to_numpy() if group else None
-    k = dict(groups=g, n_folds=min(5, len(y) if g is None else len(set(g))), seed=seed)
-    cross = cross_fit(p, y, **k)
-    boot = bootstrap_f1(cross.decisions.astype(float), y, groups=g, n_boot=n_boot, seed=seed, vocab=vocab)
+    t, p, y = _predictions(learn, probs, targs)
+    vocab, n_groups = list(map(str, t.vocab)), len(t) if t.groups is None else len(set(t.groups))
+    folds = dict(groups=t.groups, n_folds=min(5, n_groups), seed=seed)
+    cross = cross_fit(p, y, **folds)
+    boot = bootstrap_f1(cross.decisions.astype(float), y, groups=t.groups, n_boot=n_boot, seed=seed, vocab=vocab)
     values = check_thresholds(tune_thresholds(p, y, vocab=vocab) if thresholds is None else thresholds, len(vocab))
-    return _Run(learn, config or {}, p, y, values, summary(p, y, **k), cross, boot, _split(learn.dls, group), group, vocab, items)
+    return _Run(learn, config or {}, p, y, values, summary(p, y, **folds), cross, boot, loaders_report(learn.dls),
+                t.group_col, vocab, t.items)
 
 # %% ../nbs/86_report.ipynb #0e8a50b1
 def _names(names): return ', '.join(names[:-1]) + f' and {names[-1]}' if len(names) > 1 else ''.join(names)
@@ -212,6 +213,7 @@ def _wrong_by(
     "How far each probability lies on the wrong side of its threshold, in log-odds"
     return np.where(decide(p, values) != y, np.abs(log_odds(p) - log_odds(values)), -1)
 
+# %% ../nbs/86_report.ipynb #86a00006
 def worst_mistakes(
     probs,                    # (n, n_classes) probabilities
     targs,                    # (n, n_classes) 0/1
@@ -219,17 +221,19 @@ def worst_mistakes(
     n:int=6,                  # so many fields at most
     per_class:int=1,          # and so many of one location
     vocab:Sequence=LOCATIONS, # names of the classes
-) -> pd.DataFrame: # row of the field, location, kind ('added' or 'missed'), probability, threshold, wrong_by in log-odds; worst first
-    "The fields whose worst decision lies farthest on the wrong side of its threshold. Raises `ValueError` for faulty input."
+) -> pd.DataFrame: # row, location, kind, probability, threshold, wrong_by
+    """The fields whose worst decision lies farthest on the wrong side of its threshold, worst first. `row` is the field, `kind` is 'added' or 'missed',
+    `wrong_by` is in log-odds. Raises `ValueError` for faulty input."""
     p, y = check_probs(probs, targs)
     t = check_thresholds(thresholds, p.shape[1])
     if len(vocab) != p.shape[1]: raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
     by = _wrong_by(p, y, t)
-    c, names = by.argmax(1), np.array([str(o) for o in vocab], object)
-    at = np.arange(len(p)), c
-    df = pd.DataFrame(dict(row=at[0], location=names[c], kind=np.where(y[at], 'missed', 'added'), probability=p[at], threshold=t[c], wrong_by=by[at]))
+    worst, names = by.argmax(1), np.array([str(o) for o in vocab], object)
+    at = np.arange(len(p)), worst
+    df = pd.DataFrame(dict(row=at[0], location=names[worst], kind=np.where(y[at], 'missed', 'added'),
+                           probability=p[at], threshold=t[worst], wrong_by=by[at]))
     df = df[df.wrong_by >= 0].sort_values('wrong_by', ascending=False, kind='stable')
-    return df.groupby(c[df.row], sort=False).head(per_class).head(n).reset_index(drop=True)
+    return df.groupby(worst[df.row], sort=False).head(per_class).head(n).reset_index(drop=True)
 
 # %% ../nbs/86_report.ipynb #5990ab9c
 def _read_fields(
@@ -330,7 +334,7 @@ def _facts(run):
 def _settings(run): return _grid(['Setting', 'Value'], [[k, str(v)] for k, v in _facts(run).items()], 'The network, the settings of the run, and the software.')
 
 # %% ../nbs/86_report.ipynb #5e220fe6
-_CSS = """
+_CSS_TEXT = """
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#1b1b1b;font:1.02rem/1.55 Charter,'Bitstream Charter',Georgia,'Times New Roman',serif;counter-reset:fig tab}
@@ -351,6 +355,10 @@ a{color:#17375e;text-decoration:none}a:hover{text-decoration:underline}
 .lead .interval{color:#444;font-size:1.1rem;white-space:nowrap}
 .note{border-left:3px solid #c77d12;padding:.1rem 0 .1rem 1rem;margin:1.2rem 0;max-width:46rem;font-size:.95rem}
 .note p{font-weight:600;margin:.2rem 0}.note ul{margin:.2rem 0 .4rem;padding-left:1.1rem}
+"""
+
+# %% ../nbs/86_report.ipynb #86a00011
+_CSS_PARTS = """
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-size:.8rem;line-height:1.35;margin:0 0 .4rem;font-variant-numeric:tabular-nums}
 .caption{max-width:52rem;line-height:1.45;font-size:.87rem;margin:1.6rem 0 .6rem;break-after:avoid}
@@ -378,6 +386,7 @@ article{break-inside:avoid}
 @media print{html{font-size:8.8pt}nav{display:none}.scroll{overflow:visible}.scroll img{max-width:82%}figure,tr,.note{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-row-group}main,header,footer{max-width:none;padding:0}}
 """
 
+_CSS = _CSS_TEXT + _CSS_PARTS
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 # %% ../nbs/86_report.ipynb #a54cc10b
@@ -399,26 +408,24 @@ _SECTIONS = {'Result': _result, 'Split': _split_section, 'Locations': _locations
 
 # %% ../nbs/86_report.ipynb #f8e43690
 def report(
-    learn:Learner,             # trained, over the `DataLoaders` of `hpa_dls`
-    out:str|Path,              # folder of the run; `report.html` is written into it
-    probs=None,                # (n, n_classes) validation probabilities; default: predicted here
-    targs=None,                # (n, n_classes) 0/1
-    thresholds=None,           # (n_classes,) those that are stored with the model; default: `tune_thresholds` of the validation part
-    config:Mapping=None,       # settings of the run, shown in a table
-    groups:str='antibody',     # column of the table that tells which fields belong together, if it is there
-    n_worst:int=6,             # fields among the worst mistakes, at most one of each location
+    learn:Learner,        # trained, over the DataLoaders of hpa_dls
+    out:str|Path,         # folder of the run; report.html is written into it
+    probs=None,           # (n, n_classes) validation probabilities; default: predicted here
+    targs=None,           # (n, n_classes) 0/1; default: of the table
+    thresholds=None,      # (n_classes,) stored with the model; default: tuned here
+    config:Mapping=None,  # settings of the run, shown in a table
+    n_worst:int=6,        # fields among the worst mistakes, at most one of each location
     title:str='Where is the protein? A model and its numbers', # of the page
-    n_boot:int=2000,           # resamples of the intervals
-    seed:int=42,               # of folds and resamples
-) -> Path: # of `report.html`
-    "One self-contained page about a run: numbers, intervals, figures and the worst mistakes. Raises `ValueError` for probabilities that do not fit, and what `cross_fit` and `bootstrap_f1` raise."
-    run = _evaluate(learn, probs, targs, thresholds, config, groups, n_boot, seed)
+    n_boot:int=2000,      # resamples of the intervals
+    seed:int=42,          # of folds and resamples
+) -> Path: # of report.html
+    """One self-contained page about a run: numbers, intervals, figures and the worst mistakes. Fields belong together as `dls.table` says.
+    Raises `ValueError` for probabilities that do not fit, and what `cross_fit` and `bootstrap_f1` raise."""
+    run = _evaluate(learn, probs, targs, thresholds, config, n_boot, seed)
     makers = {**_SECTIONS, 'Mistakes': lambda o: _mistakes(o, n_worst)}
-    meta = f"{_facts(run)['network']}, {_fields(run.split.n_train)} to train and {_fields(run.split.n_valid)} to validate, {datetime.now():%d %B %Y, %H:%M}"
+    counts = f'{_fields(run.split.n_train)} to train and {_fields(run.split.n_valid)} to validate'
+    meta = f"{_facts(run)['network']}, {counts}, {datetime.now():%d %B %Y, %H:%M}"
     html = _page(title, meta, [(name, tuple(f(run))) for name, f in makers.items()])
     file = Path(out)/'report.html'
     file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(f'.{file.name}.{os.getpid()}.part')
-    part.write_text(html, encoding='utf-8')
-    os.replace(part, file)
-    return file
+    return write_whole(file, html)
