@@ -16,25 +16,28 @@ from fastcore.script import anno_parser, call_parse, store_true
 from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
-from .experiments import run_experiments, select
+from .experiments import TABLES, dry_run, run_experiments, select
+from .findings import check_findings
 from .distributed import distributed_ctx, gather, is_main, main_first, process_group, share
 from .inference import Predictions, list_fields, load_model, save_model, write_submission
 from .report import report
-from .labels import encode_targets
 from .learner import hpa_learner
 from .metrics import per_class_metrics
 from .models import get_arch
 from .precision import describe_hardware
 from .splits import SplitReport, split_report
 from .synth import synth_dataset
+from .table import read_table
 from .thresholds import plot_f1_curves, tune_thresholds
 
 # %% auto #0
 __all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_experiments']
 
 # %% ../nbs/99_cli.ipynb #137074b2
-PAPER = dict(arch='densenet161', size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4, loss_type='3', valid_pct=.05, min_per_class=5)
-QUICK = dict(arch='small_resnet', weights='none', size=128, channels='rgby', aug_level=1, bs=32, recipe='fine_tune', epochs=24, lr=None, loss_type='3', valid_pct=.2, min_per_class=5)
+PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
+             loss_type='3', valid_pct=.05, min_per_class=5)
+QUICK = dict(arch='small_resnet', weights='none', size=128, channels='rgby', aug_level=1, bs=32, recipe='fine_tune', epochs=24, lr=None,
+             loss_type='3', valid_pct=.2, min_per_class=5)
 
 # %% ../nbs/99_cli.ipynb #7f7ba445
 def _loss_type(s):
@@ -52,13 +55,25 @@ def _fine_tune(learn, c):
     learn.fine_tune(c['epochs'], c['lr'], freeze_epochs=c['freeze_epochs'], lr_mult=1 if scratch else 100)
 RECIPES = dict(paper=_fit_paper, fine_tune=_fine_tune)
 
+def _check_given(given):
+    "Raise `ValueError` that names the first setting that no run could use, before anything is done"
+    if given.get('path') == '': raise ValueError('--path is empty; give the folder of the images, or leave --path out to try everything on a synthetic atlas')
+    for name in ('epochs', 'bs', 'size', 'n', 'min_per_class', 'freeze_epochs'):
+        value, least = given.get(name), 0 if name in ('min_per_class', 'freeze_epochs') else 1
+        if value is not None and value < least: raise ValueError(f'--{name} {value}: expected at least {least}')
+    share, lr = given.get('valid_pct'), given.get('lr')
+    if share is not None and not 0 < share < 1: raise ValueError(f'--valid-pct {share}: expected a share between 0 and 1, such as 0.05')
+    if lr is not None and not lr > 0: raise ValueError(f'--lr {lr}: expected a learning rate above 0, such as 1e-4')
+
 def _configure(given):
-    "The settings of a run: what was given, and a preset for the rest. Raises `ValueError` for a recipe that does not exist."
+    "The settings of a run: what was given, and a preset for the rest. Raises `ValueError` for what cannot be used."
+    _check_given(given)
     c = {**given, **{k: v for k, v in (PAPER if given['path'] else QUICK).items() if given.get(k) is None}}
     if given.get('arch'): c['weights'] = given.get('weights') # the preset's are for its own network
     if c['recipe'] == 'fine_tune' and given.get('lr') is None: c['lr'] = None # the paper's is for the paper's recipe
     if c['recipe'] not in RECIPES: raise ValueError(f"recipe {c['recipe']!r}: there are {' and '.join(RECIPES)}")
-    get_arch(c['arch']); _loss_type(c['loss_type'])
+    get_arch(c['arch'])
+    _loss_type(c['loss_type'])
     return c
 
 # %% ../nbs/99_cli.ipynb #114d16d7
@@ -69,7 +84,6 @@ def _run_folder(out):
     out.mkdir(parents=True, exist_ok=True)
     return out
 
-def _write_text(f, text): write_whole(f, lambda t: t.write_text(text))
 def _write_figure(f, ax):
     fig = ax.get_figure()
     write_whole(f, lambda t: fig.savefig(t, dpi=120, format='png'))
@@ -79,12 +93,12 @@ def _write_figure(f, ax):
 def _write_run(out, learn, c, thresholds, table, probs, targs):
     "Everything that a run leaves, the model last"
     dls, hist = learn.dls, learn.macro_history.history
-    _write_text(out/'config.json', json.dumps(c, indent=1))
-    _write_text(out/'history.csv', hist.to_csv(index=False))
-    _write_text(out/'summary.csv', table.to_csv(index_label='measured'))
-    _write_text(out/'per_class.csv', per_class_metrics(probs, targs, thresholds.values, dls.vocab).to_csv(index=False))
+    write_whole(out/'config.json', json.dumps(c, indent=1))
+    write_whole(out/'history.csv', hist.to_csv(index=False))
+    write_whole(out/'summary.csv', table.to_csv(index_label='measured'))
+    write_whole(out/'per_class.csv', per_class_metrics(probs, targs, thresholds.values, dls.vocab).to_csv(index=False))
     split = [dl.items.assign(part=part) for dl, part in zip(dls, ('train', 'valid'))]
-    _write_text(out/'split.csv', pd.concat(split).sort_index().to_csv(index=False))
+    write_whole(out/'split.csv', pd.concat(split).sort_index().to_csv(index=False))
     _write_figure(out/'history.png', plot_history(hist)[0])
     seen = np.flatnonzero(targs.sum(0).numpy())[:7]
     _write_figure(out/'f1_against_threshold.png', plot_f1_curves(probs, targs, classes=seen, vocab=dls.vocab))
@@ -115,15 +129,16 @@ def _learner(dls, c):
 
 # %% ../nbs/99_cli.ipynb #fba22c82
 def _judge(learn):
-    "Thresholds, the table of `summary`, and the validation predictions"
+    "Thresholds, the table of `summary`, and the validation predictions; fields belong together as the table says"
     probs, targs = learn.get_preds()
-    groups = learn.dls.valid.items.get('antibody')
-    return tune_thresholds(probs, targs), summary(probs, targs, None if groups is None else groups.to_numpy()), probs, targs
+    return tune_thresholds(probs, targs), summary(probs, targs, learn.dls.valid.table.groups), probs, targs
 
-def _split_report(dls, groups) -> SplitReport:
+def _split_report(dls) -> SplitReport:
     "What the split of `dls` leaks, and which classes it cannot judge"
-    df, n = pd.concat([dl.items for dl in dls]), len(dls.train_ds)
-    return split_report(encode_targets(list(df.Target), list(dls.vocab)), range(n), range(n, len(df)), df.get(groups) if groups else None, list(dls.vocab), min_groups=5)
+    tables = [dl.table for dl in dls]
+    n, total = len(tables[0]), sum(map(len, tables))
+    groups = None if tables[0].groups is None else np.concatenate([t.groups for t in tables])
+    return split_report(np.concatenate([t.targets for t in tables]), range(n), range(n, total), groups, list(dls.vocab), min_groups=5)
 
 def _load(c):
     "`DataLoaders` of a run; where several processes work on it, the first one decodes the fields"
@@ -137,10 +152,11 @@ def train_run(
 ) -> Path: # the run folder
     "Train, tune, evaluate and save by the settings `c`"
     start, c = time.time(), _configure(c)
+    if c['path']: read_table(c['path'], groups=c['groups']) # a faulty table is told before there is a run folder
     with process_group():
         out = gather(_run_folder(c['out']) if is_main() else None)[0]
         dls = _load(c)
-        print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls, c['groups'])}\n")
+        print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls)}\n")
         set_seed(c['seed'])
         learn = _learner(dls, c)
         with distributed_ctx(learn):
@@ -148,7 +164,7 @@ def train_run(
             thresholds, table, probs, targs = _judge(learn)
         if is_main():
             _write_run(out, learn, c, thresholds, table, probs, targs)
-            report(learn, out, probs, targs, thresholds, c, c['groups'])
+            report(learn, out, probs, targs, thresholds, c)
         print(f"\nMacro F1 on {len(targs)} validation fields\n{table.macro_f1.round(3).to_string()}\n\n{time.time() - start:.0f} s; everything is in {out}, to be read in {out}/report.html")
     return out
 
@@ -189,7 +205,7 @@ def hpa_train(
     weights:str=None,     # 'none' for random weights, or a file; by default ImageNet weights are downloaded
     valid_pct:float=None, # share of the fields that is held out to judge the model (default: 0.05; synthetic: 0.2)
     min_per_class:int=None, # fields of every location that are held out at least (default: 5)
-    groups:str='antibody',# column of train.csv whose values never stand on both sides of the split, if it is there
+    groups:str='auto',    # column of train.csv whose values never stand on both sides of the split (auto: antibody if it is there; none)
     precision:str='auto', # bf16, fp32, or auto: what this machine is faster with
     n:int=1200,           # fields of the synthetic atlas
     seed:int=42,          # of split and training: the same seed gives the same split
@@ -252,19 +268,43 @@ def _changes(given):
     return change
 
 # %% ../nbs/99_cli.ipynb #ea692589
-def _run_rows(path, rows, out, seeds, n, changes, **kwargs):
-    chosen = select(_words(rows))
-    print(f'{len(chosen)} rows on {describe_hardware()}\n')
-    res = run_experiments(chosen, path or _make_atlas(n, 256, 0), out, _words(seeds, int), _changes(changes), **kwargs)
-    print(f'\n{res}\n\neverything is in {out}; the table is in {out}/table.md and {out}/table.csv')
+def _print_tables(res, names):
+    "Every table of the paper that rows were chosen from, and the rows that stand in none"
+    chosen, shown = {e.name: e for e in res.experiments}, set()
+    for name, table in TABLES.items():
+        rows = [replace(chosen[e.name], paper=e.paper) for e in table if e.name in chosen]
+        if not rows or name not in names and {e.name for e in rows} <= shown: continue
+        shown |= {e.name for e in rows}
+        print(f"\n{'Table ' + name if name.isdigit() else name.capitalize()}\n{res.only(rows)}")
+
+def _run_rows(path, rows, out, seeds, n, changes, groups, dry, **kwargs):
+    "Check, then run rows or say what they would cost; the parameters are those of `hpa_experiments`"
+    _check_given(dict(path=path, n=n, **changes, **{k: kwargs[k] for k in ('valid_pct', 'min_per_class')}))
+    names, change = _words(rows), _changes(changes)
+    chosen, seeds = [change(e) for e in select(names)], _words(seeds, int)
+    data = path or _make_atlas(n, 256, 0)
+    table = read_table(data, groups=groups)
+    print(f'{len(chosen)} rows on {describe_hardware()}\n{table}\n')
+    if dry:
+        part = {k: kwargs[k] for k in ('valid_pct', 'min_per_class')}
+        return print(dry_run(chosen, data, table, precision=kwargs['learner_kwargs']['precision'], **part))
+    res = run_experiments(chosen, data, out, seeds, table=table, **kwargs)
+    _print_tables(res, names)
+    if len(seeds) > 1:
+        found = check_findings(res)
+        found.save(out)
+        print(f'\nFindings\n{found}')
+    print(f'\neverything is in {out}; the table is in {out}/table.md and {out}/table.csv')
     if res.failed: sys.exit(f'{len(res.failed)} runs failed; the next call tries them again')
 
+# %% ../nbs/99_cli.ipynb #c5e484a1
 @call_parse
 def hpa_experiments(
     path:str=None,        # folder with train.csv and train/{Id}_{red,green,blue,yellow}.png; without it a synthetic atlas is made and used
-    rows:str='1,2,3',     # tables (1, 2, 3, future, all) and parts of the names of rows, with commas between them
+    rows:str='1,2,3',     # tables (1, 2, 3, ablations, future, all), names of rows or parts of them, with commas between them
     out:str='experiments',# folder for the results; rows that are finished there are not trained again
-    seeds:str='42',       # of split and training, with commas between them
+    seeds:str='42',       # of split and training, with commas between them; from two on the findings of the paper are judged
+    dry:store_true=False, # only say what the rows would cost on this machine: parameters, memory of a step, steps, hours
     size:int=None,        # side in pixels, for all rows (default: the paper's 224)
     epochs:int=None,      # at most so many passes over the training fields (default: the paper's 20)
     lr:float=None,        # learning rate (default: the paper's 1e-4)
@@ -272,11 +312,11 @@ def hpa_experiments(
     weights:str=None,     # 'none' for random weights, or a folder with ARCH.safetensors or ARCH.pth; by default ImageNet weights are downloaded
     valid_pct:float=.05,  # share of the fields that is held out
     min_per_class:int=5,  # fields of every location that are held out at least
-    groups:str='antibody',# column of train.csv whose values never stand on both sides of the split, if it is there
+    groups:str='auto',    # column of train.csv whose values never stand on both sides of the split (auto: antibody if it is there; none)
     precision:str='auto', # bf16, fp32, or auto: what this machine is faster with
     n:int=1200,           # fields of the synthetic atlas
 ):
     "Run the paper's comparisons, or some of their rows, on any dataset, and print its figures and ours side by side."
     _quiet()
-    _or_exit(_run_rows, path, rows, out, seeds, n, dict(size=size, epochs=epochs, lr=lr, bs=bs, weights=weights),
-             valid_pct=valid_pct, min_per_class=min_per_class, groups=groups, learner_kwargs=dict(precision=precision), verbose=True)
+    _or_exit(_run_rows, path, rows, out, seeds, n, dict(size=size, epochs=epochs, lr=lr, bs=bs, weights=weights), groups, dry,
+             valid_pct=valid_pct, min_per_class=min_per_class, learner_kwargs=dict(precision=precision), verbose=True)
