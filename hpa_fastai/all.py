@@ -2,9 +2,12 @@
 from .core import *
 from .labels import *
 from .images import *
+from .cells import *
+from .patterns import *
 from .synth import *
 from .table import *
 from .splits import *
+from .duplicates import *
 from .augment import *
 from .cache import *
 from .data import *
@@ -22,3 +25,4 @@ from .cam import *
 from .report import *
 from .inference import *
 from .experiments import *
+from .findings import *

@@ -40,10 +40,10 @@ def _label_id(tok, by_name):
 
 # %% ../nbs/02_labels.ipynb #4061a451
 def encode_targets(
-    targets:Sequence,          # n label sets: `'16 0'`, `[16, 0]`, `['Nucleoplasm']`; None, NaN or an empty one is a row of zeros
+    targets:Sequence,          # n label sets: '16 0', [16, 0], ['Nucleoplasm'], None
     vocab:Sequence=LOCATIONS,  # names of the classes, the position is the id
-) -> np.ndarray: # (n, len(vocab)) uint8
-    "Label sets as a 0/1 matrix. Raises `ValueError` with row and value of every label that is not in `vocab`."
+) -> np.ndarray: # (n, n_classes) uint8
+    "Label sets as a 0/1 matrix; None, NaN and an empty set are a row of zeros. Raises `ValueError` with row and value of every label that is not in `vocab`."
     by_name, bad = {o: i for i, o in enumerate(vocab)}, []
     res = np.zeros((len(targets), len(vocab)), np.uint8)
     for row, target in enumerate(targets):
@@ -57,24 +57,31 @@ def encode_targets(
 # %% ../nbs/02_labels.ipynb #40371639
 def decode_targets(
     matrix, # (n, n_classes) 0/1 or bool, NumPy or torch
-) -> list[str]: # n strings of class ids, `'0 16'`; a row of zeros gives `''`
+) -> list[str]: # n strings of class ids, '0 16'; a row of zeros gives ''
     "A 0/1 matrix as Kaggle's `Target` strings. Raises `ValueError` for anything but zeros and ones."
     m = to_numpy(matrix)
-    if m.ndim != 2 or not np.isin(m, (0, 1)).all(): raise ValueError(f'expected a matrix of zeros and ones, got shape {m.shape}; apply thresholds to probabilities first')
+    if m.ndim != 2 or not np.isin(m, (0, 1)).all():
+        raise ValueError(f'expected a matrix of zeros and ones, got shape {m.shape}; apply thresholds to probabilities first')
     return [' '.join(map(str, np.flatnonzero(row))) for row in m]
 
 # %% ../nbs/02_labels.ipynb #916b687f
-def check_columns(df, csv):
-    "Raise unless the table has `Id` and `Target` and at least one row"
+def check_columns(
+    df:pd.DataFrame, # a label table
+    source:str|Path, # what to call it in an error
+):
+    "Raise `ValueError` unless the table has `Id` and `Target` and at least one row."
     missing = [c for c in ('Id', 'Target') if c not in df.columns]
-    if missing: raise ValueError(f"{csv}: no column {' and '.join(missing)}; it has {', '.join(map(str, df.columns))}. The first line should read Id,Target")
-    if not len(df): raise ValueError(f'{csv}: no rows below the header')
+    if missing: raise ValueError(f"{source}: no column {' and '.join(missing)}; it has {', '.join(map(str, df.columns))}. The first line should read Id,Target")
+    if not len(df): raise ValueError(f'{source}: no rows below the header')
 
 # %% ../nbs/02_labels.ipynb #feb72ff0
-def label_problems(df, vocab, line0=2):
-    "Every fault of a label table, with the line of the file on which it stands"
-    by_name, bad = {o: i for i, o in enumerate(vocab)}, []
-    first = {}
+def label_problems(
+    df:pd.DataFrame,           # with Id and Target as strings
+    vocab:Sequence=LOCATIONS,  # names of the classes
+    line0:int=2,               # line of the file on which the first row stands
+) -> list[str]: # a line for each fault
+    "Every fault of a label table, with the line of the file on which it stands: ids that are missing or stand twice, targets that are empty or unknown."
+    by_name, bad, first = {o: i for i, o in enumerate(vocab)}, [], {}
     for line, (i, target) in enumerate(zip(df['Id'], df['Target']), line0):
         if not i.strip(): bad.append(f'line {line}: no Id')
         elif i in first: bad.append(f'line {line}: Id {i} stands on line {first[i]} already')

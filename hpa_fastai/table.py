@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
+from fastcore.basics import patch
 from .core import group_codes, raise_problems
 from .labels import LOCATIONS, check_columns, decode_targets, encode_targets, label_frame, label_problems
 
@@ -16,8 +17,8 @@ __all__ = ['group_column', 'FieldTable', 'read_frame', 'read_table']
 
 # %% ../nbs/26_table.ipynb #7ab1e008
 def group_column(
-    df:pd.DataFrame,    # the table
-    groups:str|None='auto', # name of a column; 'auto': `antibody` if there is one; None or 'none': no groups
+    df:pd.DataFrame,         # the table
+    groups:str|None='auto',  # a column; 'auto': antibody, if there; None, 'none': no groups
 ) -> str|None: # the column that groups the rows, None for single fields
     "The column whose values never stand on both sides of a split. Raises `ValueError` for one that the table lacks."
     if groups == 'auto': return 'antibody' if 'antibody' in df else None
@@ -38,19 +39,19 @@ def _scales(df):
 @dataclass(eq=False, repr=False)
 class FieldTable:
     "The fields of a dataset and what is known of each. Made by `read_table` or `FieldTable.from_frame`."
-    items:pd.DataFrame       # one row a field: `Id`, `Target`, and further columns
+    items:pd.DataFrame       # one row a field: Id, Target, and further columns
     targets:np.ndarray       # (n, n_classes) uint8, 1 where a field carries a label
     known:np.ndarray         # (n, n_classes) bool, False where nothing is known of a label
     vocab:tuple              # (n_classes,) names of the classes, the position is the id
-    groups:np.ndarray|None   # (n,) what each field belongs with; None: fields stand alone
-    group_col:str|None       # the column that `groups` come from
+    groups:np.ndarray|None   # (n,) what each field belongs with; None: all stand alone
+    group_col:str|None       # the column that groups come from
     um_per_pixel:np.ndarray  # (n,) micrometres per pixel of the images, NaN where unknown
 
     @classmethod
     def from_frame(cls,
-        df:pd.DataFrame,           # with `Id` and `Target`, and perhaps groups and `um_per_pixel`
+        df:pd.DataFrame,           # with Id and Target, perhaps groups and um_per_pixel
         vocab:Sequence=LOCATIONS,  # names of the classes
-        groups:str|None='auto',    # column of the groups, see `group_column`
+        groups:str|None='auto',    # column of the groups, see group_column
     ) -> FieldTable:
         "A table out of a DataFrame. Raises `ValueError` that lists every faulty row."
         check_columns(df, 'the table')
@@ -58,8 +59,9 @@ class FieldTable:
         (um, faults), col = _scales(df), group_column(df, groups)
         raise_problems(label_problems(df, vocab) + faults, 'the table')
         targets = encode_targets(df['Target'], vocab)
-        codes = None if col is None else (group_codes(df[col], len(df)), df[col].to_numpy())[1]
-        return cls(df, targets, np.ones(targets.shape, bool), tuple(map(str, vocab)), codes, col, um)
+        if col is not None: group_codes(df[col], len(df)) # every field has a group, or it is an error
+        groups = None if col is None else df[col].to_numpy()
+        return cls(df, targets, np.ones(targets.shape, bool), tuple(map(str, vocab)), groups, col, um)
 
     def __len__(self): return len(self.items)
     def __repr__(self):
@@ -72,37 +74,44 @@ class FieldTable:
         rows, # positions: whole numbers, a slice, or (n,) bool
     ) -> FieldTable:
         "Some of the fields, in the order given."
-        take = lambda o: None if o is None else o[rows]
-        return replace(self, items=self.items.iloc[rows].reset_index(drop=True), **{k: take(getattr(self, k)) for k in ('targets', 'known', 'groups', 'um_per_pixel')})
+        part = {k: getattr(self, k)[rows] for k in ('targets', 'known', 'um_per_pixel')}
+        groups = None if self.groups is None else self.groups[rows]
+        return replace(self, items=self.items.iloc[rows].reset_index(drop=True), groups=groups, **part)
 
-    def rows(self,
-        ids:Sequence[str], # `Id` of fields
-    ) -> np.ndarray: # (n,) their positions
-        "Where fields stand. Raises `KeyError` for one that the table lacks."
-        at = pd.Index(self.items['Id']).get_indexer(list(ids))
-        if (at < 0).any(): raise KeyError(f'{list(ids)[int(np.argmin(at))]} is not in the table')
-        return at
+# %% ../nbs/26_table.ipynb #7ab1e042
+@patch
+def rows(self:FieldTable,
+    ids:Sequence[str], # Id of fields
+) -> np.ndarray: # (n,) their positions
+    "Where fields stand in the table. Raises `KeyError` for one that it lacks."
+    at = pd.Index(self.items['Id']).get_indexer(list(ids))
+    if (at < 0).any(): raise KeyError(f'{list(ids)[int(np.argmin(at))]} is not in the table')
+    return at
 
-    @property
-    def counts(self) -> np.ndarray:
-        "(n_classes,) how many fields are known to carry each label"
-        return (self.targets * self.known).sum(0, dtype=np.int64)
+# %% ../nbs/26_table.ipynb #7ab1e044
+@patch(as_prop=True)
+def counts(self:FieldTable) -> np.ndarray:
+    "(n_classes,) how many fields are known to carry each label."
+    return (self.targets * self.known).sum(0, dtype=np.int64)
 
-    def select(self,
-        classes:Sequence[int], # ids of the classes to keep
-        other:str|None=None,   # name of one more class, for fields that carry none of them
-    ) -> FieldTable:
-        "The same fields with some of the classes. Raises `ValueError` for an id that does not exist."
-        classes = list(classes)
-        if bad := [c for c in classes if not 0 <= c < len(self.vocab)]: raise ValueError(f'class {bad[0]} does not exist; there are {len(self.vocab)}')
-        y, known = self.targets[:, classes], self.known[:, classes]
-        if other: y, known = np.c_[y, ~y.any(1)].astype(np.uint8), np.c_[known, known.all(1)]
-        vocab = [self.vocab[c] for c in classes] + [other] * bool(other)
-        return replace(self, items=self.items.assign(Target=decode_targets(y)), targets=y, known=known, vocab=tuple(vocab))
+# %% ../nbs/26_table.ipynb #7ab1e048
+@patch
+def select(self:FieldTable,
+    classes:Sequence[int], # ids of the classes to keep
+    other:str|None=None,   # name of one more class, for fields that carry none of them
+) -> FieldTable:
+    "The same fields with some of the classes. Raises `ValueError` for an id that does not exist."
+    classes = list(classes)
+    if bad := [c for c in classes if not 0 <= c < len(self.vocab)]:
+        raise ValueError(f'class {bad[0]} does not exist; there are {len(self.vocab)}')
+    y, known = self.targets[:, classes], self.known[:, classes]
+    if other: y, known = np.c_[y, ~y.any(1)].astype(np.uint8), np.c_[known, known.all(1)]
+    vocab = (*[self.vocab[c] for c in classes], *[other] * bool(other))
+    return replace(self, items=self.items.assign(Target=decode_targets(y)), targets=y, known=known, vocab=vocab)
 
 # %% ../nbs/26_table.ipynb #7ab1e025
 def read_frame(
-    path:str|Path,             # folder with `train.csv`, or a CSV file
+    path:str|Path,             # folder with train.csv, or a CSV file
     df:pd.DataFrame=None,      # a table that is there already, instead of the file
     vocab:Sequence=LOCATIONS,  # names of the classes
 ) -> tuple[pd.DataFrame,list[str]]: # the table as it stands, and a line for each of its faults
@@ -119,9 +128,9 @@ def read_frame(
 
 # %% ../nbs/26_table.ipynb #7ab1e024
 def read_table(
-    path:str|Path,             # folder with `train.csv`, or a CSV file with `Id,Target`
+    path:str|Path,             # folder with train.csv, or a CSV file with Id,Target
     vocab:Sequence=LOCATIONS,  # names of the classes
-    groups:str|None='auto',    # column of the groups, see `group_column`
+    groups:str|None='auto',    # column of the groups, see group_column
 ) -> FieldTable:
     "Read and check the table of a dataset. Raises `FileNotFoundError`, or `ValueError` that names the file and lists every faulty line."
     df, problems = read_frame(path, vocab=vocab)
