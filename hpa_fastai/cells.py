@@ -58,7 +58,7 @@ def draw_points(
     size:int,            # pixels a side
     points:np.ndarray,   # (n, 2) positions (y, x) in pixels, outside is allowed
     weights:np.ndarray,  # (n,) light of each
-    rng:np.random.Generator|None=None, # give each to one pixel by chance, right on average
+    rng:np.random.Generator|None=None, # give each to one pixel, right on average
 ) -> np.ndarray: # (size, size) float32
     "Points added to an empty map, each shared by the four pixels around it."
     y, x, side = points[:, 0], points[:, 1], size + 3
@@ -477,15 +477,16 @@ def _between(path, alive, step):
 
 # %% ../nbs/20_cells.ipynb #0866b839
 @patch
-def _steer(self:Cells, place, pixel, inside, centre, avoid, margin):
-    "What pushes paths inwards from the edge, and what away from the nucleus: (2, n) each"
-    depth, inward, nuclear_depth = np.split(self._guide[tuple(pixel//2)].T, (1, 3))
-    push = np.clip(1 - depth/(margin*self.um), 0, 1)*float32(.9)*inside
-    away, outward = np.clip(1 + nuclear_depth/(1.5*self.um), 0, 1)*float32(avoid)*inside, place - centre
-    distance = np.sqrt((outward*outward).sum(0)) + float32(1e-3)
-    return push*inward, away/distance*outward
+def _steer(self:Cells, y, x, row, column, inside, centre_y, centre_x, avoid, margin):
+    "What pushes paths inwards from the edge, and what away from the nucleus: y and x of the one, y and x of the other"
+    cell_depth, inward_y, inward_x, nuclear_depth = self._guide[row//2, column//2].T
+    push = np.clip(1 - cell_depth/(margin*self.um), 0, 1)*float32(.9)*inside
+    away_y, away_x = y - centre_y, x - centre_x
+    away = np.clip(1 + nuclear_depth/(1.5*self.um), 0, 1)*float32(avoid)*inside
+    away = away/(np.sqrt(away_y*away_y + away_x*away_x) + float32(1e-3))
+    return push*inward_y, push*inward_x, away*away_y, away*away_x
 
-# %% ../nbs/20_cells.ipynb #d0586b56
+# %% ../nbs/20_cells.ipynb #8b09085f
 @patch
 def grow_paths(self:Cells,
     rng:np.random.Generator, # source of chance
@@ -503,21 +504,22 @@ def grow_paths(self:Cells,
     n_steps = max(2, int(np.ceil(np.quantile(length, .97)))) if total else 2
     turn = rng.normal(0, 1.4*wiggle, (n_steps, total)).astype(float32)
     turn = turn + rng.normal(0, .2*(1.4*wiggle), total).astype(float32)
-    place, heading, centre = (o.T.astype(float32) for o in (start, unit_vectors(angle), self.nucleus_centres[cell]))
+    vectors = start, unit_vectors(angle), self.nucleus_centres[cell]
+    (y, x), (vy, vx), (centre_y, centre_x) = (np.ascontiguousarray(o.T, float32) for o in vectors)
     path, alive = np.zeros((n_steps, total, 2), float32), np.zeros((n_steps, total), bool)
-    live = np.ones(total, bool)
+    live, size = np.ones(total, bool), self.size
     for k in range(n_steps):
         n = int(np.searchsorted(-length, -k))  # the longest come first: these are still growing
-        place, heading, live = place[:, :n], heading[:, :n], live[:n]
-        pixel = np.rint(place).astype(np.int32)
-        inside = ((pixel >= 0) & (pixel < self.size)).all(0)
-        pixel = np.clip(pixel, 0, self.size - 1)
-        live = live & ((self.owner[tuple(pixel)] == cell[:n]) | ~inside)
-        path[k, :n], alive[k, :n] = place.T, live
-        inwards, outwards = self._steer(place, pixel, inside, centre[:, :n], avoid, margin)
-        sideways = np.stack([-heading[1], heading[0]])
-        heading = heading + inwards + outwards + turn[k, :n]*sideways
-        heading = heading*(1/(np.sqrt((heading*heading).sum(0)) + float32(1e-6)))
-        place = place + step*heading
+        y, x, vy, vx, live, left = y[:n], x[:n], vy[:n], vx[:n], live[:n], turn[k, :n]
+        row, column = np.rint(y).astype(np.int32), np.rint(x).astype(np.int32)
+        inside = (row >= 0) & (column >= 0) & (row < size) & (column < size)
+        row, column = np.clip(row, 0, size - 1), np.clip(column, 0, size - 1)
+        live = live & ((self.owner[row, column] == cell[:n]) | ~inside)
+        path[k, :n, 0], path[k, :n, 1], alive[k, :n] = y, x, live
+        push_y, push_x, away_y, away_x = self._steer(
+            y, x, row, column, inside, centre_y[:n], centre_x[:n], avoid, margin)
+        vy, vx = vy + push_y + away_y - left*vx, vx + push_x + away_x + left*vy
+        scale = 1/(np.sqrt(vy*vy + vx*vx) + float32(1e-6)); vy, vx = vy*scale, vx*scale
+        y, x = y + step*vy, x + step*vx
     back = np.argsort(order)
     return _between(path[:, back], alive[:, back], step)

@@ -189,26 +189,26 @@ if Path(sys.argv[0]).stem.startswith('hpa_'): sys.argv[1:] = _spelled(sys.argv[1
 # %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse
 def hpa_train(
-    path:str=None,        # folder with train.csv and train/{Id}_{red,green,blue,yellow}.png; without it a synthetic atlas is made and used
-    out:str=None,         # folder for the results (default: runs/DATE_TIME)
-    arch:str=None,        # network: densenet161, densenet73, resnet18 or another one of torchvision (default: densenet161; synthetic: small_resnet)
-    size:int=None,        # side in pixels to which fields are reduced (default: 224; synthetic: 128)
-    channels:str=None,    # stains the network sees, in order: r microtubules, g protein, b nucleus, y endoplasmic reticulum (default: rgb; synthetic: rgby)
-    recipe:str=None,      # 'paper': constant learning rate, early stopping; 'fine_tune': head first, then all (default: paper; synthetic: fine_tune)
-    epochs:int=None,      # passes over the training fields (default: at most 20; synthetic: 24)
-    freeze_epochs:int=1,  # passes in which only the head learns, for fine_tune
-    lr:float=None,        # learning rate (default: 1e-4; fine_tune: 2e-3, 8e-3 from random weights)
-    bs:int=None,          # fields in a batch (default: 32)
-    loss_type:str=None,   # weights of the loss: 1, 2, 3, a product such as 1+3, or none (default: 3)
-    aug_level:int=None,   # augmentation: 0 none, 1 quarter turns and flips, 2 turns by 45 degrees (default: 2; synthetic: 1)
-    drop_rate:float=0.,   # dropout
-    weights:str=None,     # 'none' for random weights, or a file; by default ImageNet weights are downloaded
-    valid_pct:float=None, # share of the fields that is held out to judge the model (default: 0.05; synthetic: 0.2)
-    min_per_class:int=None, # fields of every location that are held out at least (default: 5)
-    groups:str='auto',    # column of train.csv whose values never stand on both sides of the split (auto: antibody if it is there; none)
-    precision:str='auto', # bf16, fp32, or auto: what this machine is faster with
-    n:int=1200,           # fields of the synthetic atlas
-    seed:int=42,          # of split and training: the same seed gives the same split
+    path:str=None,           # dataset, with train.csv; without: a synthetic atlas
+    out:str=None,            # folder for the results (default: runs/DATE_TIME)
+    arch:str=None,           # network (default: densenet161; synthetic: small_resnet)
+    size:int=None,           # side of a field in pixels (default: 224; synthetic: 128)
+    channels:str=None,       # stains out of r, g, b, y (default: rgb; synthetic: rgby)
+    recipe:str=None,         # paper or fine_tune (default: paper; synthetic: fine_tune)
+    epochs:int=None,         # at most so many passes (default: 20; synthetic: 24)
+    freeze_epochs:int=1,     # passes in which only the head learns, for fine_tune
+    lr:float=None,           # learning rate (1e-4; fine_tune: 2e-3, random: 8e-3)
+    bs:int=None,             # fields in a batch (default: 32)
+    loss_type:str=None,      # weights of the loss: 1, 2, 3, 1+3, none (default: 3)
+    aug_level:int=None,      # augmentation: 0, 1 or 2 (default: 2; synthetic: 1)
+    drop_rate:float=0.,      # dropout
+    weights:str=None,        # 'none' is random, or a file (default: ImageNet)
+    valid_pct:float=None,    # share that is held out (default: 0.05; synthetic: 0.2)
+    min_per_class:int=None,  # held out of every location at least (default: 5)
+    groups:str='auto',       # column of what stays together, or none (auto: antibody)
+    precision:str='auto',    # bf16, fp32, or auto: what is faster here
+    n:int=1200,              # fields of the synthetic atlas
+    seed:int=42,             # of split and training
 ):
     "Train a model that tells where in the cell a protein sits. Without --path: on a synthetic atlas, in a few minutes."
     c = dict(locals())
@@ -232,13 +232,13 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
 # %% ../nbs/99_cli.ipynb #0d5854b7
 @call_parse
 def hpa_predict(
-    run:str,                        # folder that hpa_train left
-    images:str,                     # folder with {name}_{red,green,blue,yellow}.png
-    out:str='submission.csv',       # table to write: Id and the numbers of the predicted locations, as Kaggle wants it
-    probabilities:str=None,         # a second table to write, with the names of the locations and the probability of each
-    bs:int=32,                      # fields in a batch
-    allow_empty:store_true=False,   # let a field have no location if none is likely enough
-    skip_unreadable:store_true=False, # leave out images that cannot be read instead of stopping
+    run:str,                 # folder that hpa_train left
+    images:str,              # folder with {name}_{red,green,blue,yellow}.png
+    out:str='submission.csv', # table to write: Id, Predicted, as Kaggle wants it
+    probabilities:str=None,  # a second table: names of locations, and probabilities
+    bs:int=32,               # fields in a batch
+    allow_empty:store_true=False, # let a field have no location
+    skip_unreadable:store_true=False, # leave out images that cannot be read
 ):
     "Predict the locations of all fields in a folder with a trained model."
     c = dict(locals())
@@ -297,24 +297,24 @@ def _run_rows(path, rows, out, seeds, n, changes, groups, dry, **kwargs):
     print(f'\neverything is in {out}; the table is in {out}/table.md and {out}/table.csv')
     if res.failed: sys.exit(f'{len(res.failed)} runs failed; the next call tries them again')
 
-# %% ../nbs/99_cli.ipynb #c5e484a1
+# %% ../nbs/99_cli.ipynb #6b6bb10f
 @call_parse
 def hpa_experiments(
-    path:str=None,        # folder with train.csv and train/{Id}_{red,green,blue,yellow}.png; without it a synthetic atlas is made and used
-    rows:str='1,2,3',     # tables (1, 2, 3, ablations, future, all), names of rows or parts of them, with commas between them
-    out:str='experiments',# folder for the results; rows that are finished there are not trained again
-    seeds:str='42',       # of split and training, with commas between them; from two on the findings of the paper are judged
-    dry:store_true=False, # only say what the rows would cost on this machine: parameters, memory of a step, steps, hours
-    size:int=None,        # side in pixels, for all rows (default: the paper's 224)
-    epochs:int=None,      # at most so many passes over the training fields (default: the paper's 20)
-    lr:float=None,        # learning rate (default: the paper's 1e-4)
-    bs:int=None,          # fields in a batch (default: 32)
-    weights:str=None,     # 'none' for random weights, or a folder with ARCH.safetensors or ARCH.pth; by default ImageNet weights are downloaded
-    valid_pct:float=.05,  # share of the fields that is held out
-    min_per_class:int=5,  # fields of every location that are held out at least
-    groups:str='auto',    # column of train.csv whose values never stand on both sides of the split (auto: antibody if it is there; none)
-    precision:str='auto', # bf16, fp32, or auto: what this machine is faster with
-    n:int=1200,           # fields of the synthetic atlas
+    path:str=None,           # dataset, with train.csv; without: a synthetic atlas
+    rows:str='1,2,3',        # tables (1, 2, 3, ablations, future, all), names of rows
+    out:str='experiments',   # folder for the results; finished rows are read
+    seeds:str='42',          # with commas between; from two on findings are judged
+    dry:store_true=False,    # only say what the rows would cost on this machine
+    size:int=None,           # side of a field in pixels (default: 224)
+    epochs:int=None,         # at most so many passes (default: 20)
+    lr:float=None,           # learning rate (default: 1e-4)
+    bs:int=None,             # fields in a batch (default: 32)
+    weights:str=None,        # 'none', or a folder with ARCH.safetensors or ARCH.pth
+    valid_pct:float=.05,     # share that is held out
+    min_per_class:int=5,     # held out of every location at least
+    groups:str='auto',       # column of what stays together, or none (auto: antibody)
+    precision:str='auto',    # bf16, fp32, or auto: what is faster here
+    n:int=1200,              # fields of the synthetic atlas
 ):
     "Run the paper's comparisons, or some of their rows, on any dataset, and print its figures and ours side by side."
     _quiet()

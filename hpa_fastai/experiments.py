@@ -69,13 +69,15 @@ def _one_cycle(learn, experiment):
 SCHEDULES = dict(whole=_whole, classifier=_classifier, one_cycle=_one_cycle)
 
 # %% ../nbs/95_experiments.ipynb #7f4abc1d
+def _digest_file(file): return hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file.is_file() else str(file)
+
 @dataclass(frozen=True)
 class Experiment:
     "One row of a table: what to train, and how. Raises `ValueError` for a network, schedule or loss that does not exist."
     name:str                          # what the row is called
     arch:str|Callable='densenet161'   # network, see get_arch
     schedule:str='whole'              # what is trained, see SCHEDULES
-    loss_type:int|tuple|None=3        # loss weights: 1, 2, 3, a product like (1, 3), None
+    loss_type:int|tuple|None=3        # weights: 1, 2, 3, a product (1, 3), None
     aug_level:int=2                   # augmentation (section 3.1)
     channels:str='rgb'                # stains
     drop_rate:float=0.                # dropout in the dense layers (section 5.2)
@@ -87,7 +89,7 @@ class Experiment:
     weights:str|Path|None=None        # None: ImageNet; 'none': random; or a file
     classes:tuple|None=None           # ids of the classes of an expert; None: all
     accumulate:int=1                  # parts into which a batch is cut to save memory
-    memory_efficient:bool=False       # compute dense layers again instead of keeping them
+    memory_efficient:bool=False       # compute dense layers again, keep less
     paper:dict=field(default_factory=dict, hash=False, compare=False) # its figures
 
     def __post_init__(self):
@@ -105,11 +107,8 @@ class Experiment:
     def settings(self) -> dict:
         "Everything that the outcome depends on, as JSON can hold it"
         given = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ('name', 'paper')}
-        file = Path(self.weights) if self.weights not in (None, 'none') else None
-        if file: given['weights'] = _digest_file(file) if file.is_file() else str(file)
+        if self.weights not in (None, 'none'): given['weights'] = _digest_file(Path(self.weights))
         return {**given, 'arch': getattr(self.arch, '__name__', self.arch)}
-
-def _digest_file(file): return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
 
 # %% ../nbs/95_experiments.ipynb #a3584cde
 PAPER_MEASURES = dict(accuracy='exact_match', precision='macro_precision', recall='macro_recall', F1='macro_f1')
@@ -145,17 +144,17 @@ TABLE_3 = [ # sections 5.2 and 5.3: accuracy, precision, recall, F1, each on tra
     _system('DenseNet161 level 2', (.98, .56), (.996, .83), (.995, .73), (.995, .76)),
     _system('ResNet18 level 1', (.94, .47), (.99, .76), (.99, .69), (.99, .71), aug_level=1, arch='resnet18')]
 
-# %% ../nbs/95_experiments.ipynb #b7c5b697
+# %% ../nbs/95_experiments.ipynb #b98bb673
 ABLATIONS = [ # rows that the paper's tables do not have, each one step from one of its systems or from the row above
     Experiment('DenseNet161 level 1 dropout 0.2', aug_level=1, drop_rate=.2),
     *(Experiment(f'DenseNet161 level 2 {what}', **settings) for what, settings in {
-        'dropout 0.2': dict(drop_rate=.2), 'dropout 0.3': dict(drop_rate=.3), 'type 1': dict(loss_type=1), 'type 2': dict(loss_type=2),
-        'types 1 x 3': dict(loss_type=(1, 3)), 'unweighted': dict(loss_type=None), 'RGY': dict(channels='rgy'),
+        'dropout 0.2': dict(drop_rate=.2), 'dropout 0.3': dict(drop_rate=.3), 'type 1': dict(loss_type=1),
+        'type 2': dict(loss_type=2), 'types 1 x 3': dict(loss_type=(1, 3)), 'unweighted': dict(loss_type=None), 'RGY': dict(channels='rgy'),
         'RGBY': dict(channels='rgby'), 'batch 128': dict(bs=128)}.items()),
     Experiment('ResNet18 level 2', 'resnet18'),
     *(Experiment(f'DenseNet73 {what}', **_small, **settings) for what, settings in {
-        'level 0': dict(aug_level=0), 'level 2': {}, 'level 2 dropout 0.2': dict(drop_rate=.2), 'level 2 dropout 0.3': dict(drop_rate=.3),
-        'level 2 type 2': dict(loss_type=2), 'level 2 RGBY': dict(channels='rgby')}.items())]
+        'level 0': dict(aug_level=0), 'level 2': {}, 'level 2 dropout 0.2': dict(drop_rate=.2),
+        'level 2 dropout 0.3': dict(drop_rate=.3), 'level 2 type 2': dict(loss_type=2), 'level 2 RGBY': dict(channels='rgby')}.items())]
 
 FUTURE = [ # section 7
     Experiment('DenseNet161 512 pixels', size=512, memory_efficient=True),
@@ -176,7 +175,7 @@ def _matching(word):
     raise ValueError(f"no row is called {word!r}; tables are {', '.join(TABLES)}, all; rows are {names}")
 
 def select(
-    what:Sequence[str]=('1', '2', '3'), # tables (see TABLES, 'all'), names or parts of them
+    what:Sequence[str]=('1', '2', '3'), # tables (or 'all'), names, parts of names
 ) -> list[Experiment]:
     "Rows by table or by name, each once, in the order of the tables. Raises `ValueError` for a word that fits nothing."
     chosen, tables = {}, sorted(TABLES.items(), key=lambda t: t[0] not in what) # tables that were asked for keep their order
@@ -426,7 +425,7 @@ def _line(paper, results, measure):
         line |= {(title, 'paper'): figure, (title, 'ours'): ours, (title, 'difference'): ours - figure}
     return {**line, **dict(zip([(title, 'low'), (title, 'high')], np.clip(_interval(results, measure), 0, 1)))}
 
-# %% ../nbs/95_experiments.ipynb #97408b91
+# %% ../nbs/95_experiments.ipynb #6072681d
 def _text(value, by):
     "A figure as it is printed, a difference with its sign"
     return '–' if pd.isna(value) else f'{value:+.3f}' if by == 'difference' else f'{value:.3f}'
@@ -445,7 +444,9 @@ def _screen(shown, titles):
     parts = [''.join(f'{by:>{w}}' for (part, by), w in zip(shown.columns, widths) if part == title) for title in PARTS.values()]
     lines = [' '*18 + ''.join(f'{title:^{len(p)}}' for title, p in zip(PARTS.values(), parts)).rstrip(), ' '*18 + ''.join(parts)]
     for name, block in shown.groupby(level=0, sort=False):
-        lines += [titles[name]] + [f'  {what:<16}' + ''.join(f'{v:>{w}}' for v, w in zip(row, widths)) for (_, what), row in zip(block.index, block.to_numpy())]
+        lines.append(titles[name])
+        for (_, what), row in zip(block.index, block.to_numpy()):
+            lines.append(f'  {what:<16}' + ''.join(f'{v:>{w}}' for v, w in zip(row, widths)))
     return '\n'.join(lines)
 
 def _markdown(shown):
@@ -471,6 +472,13 @@ def _notes(experiments, results, failed):
             *[f"Other settings than the paper's: {', '.join(changed)}."]*bool(changed),
             *(f'{name}, seed {seed} failed: {why}' for (name, seed), why in failed.items())]
 
+# %% ../nbs/95_experiments.ipynb #806ff24f
+def _run_length(results):
+    "How often a row was run and for how long"
+    if not results: return 'not run'
+    n, epochs = len(results), np.mean([r.row['epochs_run'] for r in results])
+    return f"{n} seed{'s' if n > 1 else ''}, {epochs:.0f} epoch{'s' if epochs != 1 else ''}"
+
 # %% ../nbs/95_experiments.ipynb #87533fd0
 class Results:
     "Finished rows, by experiment and seed"
@@ -488,7 +496,8 @@ class Results:
     def only(self, experiments:Sequence[Experiment]) -> Results:
         "The same results for some rows, with the figures of the paper that these bring"
         names = {e.name for e in experiments}
-        return Results(experiments, [r for r in self.results if r.name in names], {k: v for k, v in self.failed.items() if k[0] in names})
+        failed = {k: v for k, v in self.failed.items() if k[0] in names}
+        return Results(experiments, [r for r in self.results if r.name in names], failed)
     def rows(self) -> pd.DataFrame:
         "Settings and figures of every row and seed"
         return pd.DataFrame([r.row for r in self.results])
@@ -503,8 +512,7 @@ class Results:
         return _printed(df[df.notna().any(axis=1)])
     def _titles(self):
         runs = {e.name: self[e.name] for e in self.experiments}
-        epochs = {name: np.mean([r.row['epochs_run'] for r in rs]) if rs else 0 for name, rs in runs.items()}
-        return {name: f"{name} ({len(rs)} seed{'s'*(len(rs) > 1)}, {epochs[name]:.0f} epochs)" if rs else f'{name} (not run)' for name, rs in runs.items()}
+        return {name: f'{name} ({_run_length(rs)})' for name, rs in runs.items()}
     def notes(self) -> list[str]:
         "What has to be said with the table: other data, other settings, failures"
         return _notes(self.experiments, self.results, self.failed)
@@ -513,7 +521,7 @@ class Results:
         return '\n\n'.join([_screen(self._shown(), self._titles()), *notes])
     def _repr_html_(self): return self._shown().to_html() + ''.join(f'<p>{escape(o)}</p>' for o in self.notes())
 
-# %% ../nbs/95_experiments.ipynb #4862f32a
+# %% ../nbs/95_experiments.ipynb #0eccad40
 @patch
 def plot(self:Results,
     measure:str='F1', # accuracy, precision, recall or F1
@@ -526,7 +534,8 @@ def plot(self:Results,
         line = df[title].xs(measure, level='measure')
         ax.plot(line['paper'], range(n), 'o', color='C1', label='paper')
         ax.plot(line['ours'], range(n), '|', color='C0', ms=11, mew=2, label='ours')
-        spans = [seed_interval([r.row[f'{part}_{key}'] for r in self[e.name]]) for e in self.experiments] if part == 'train' else zip(line['low'], line['high'])
+        by_seed = [seed_interval([r.row[f'{part}_{key}'] for r in self[e.name]]) for e in self.experiments]
+        spans = by_seed if part == 'train' else line[['low', 'high']].to_numpy()
         for y, span in enumerate(spans): ax.plot(np.clip(span, 0, 1), [y, y], color='C0', lw=2)
         ax.set(title=title, xlabel=measure, xlim=(0, 1), yticks=range(n), yticklabels=[e.name for e in self.experiments])
         ax.spines[['top', 'right']].set_visible(False)
@@ -534,7 +543,7 @@ def plot(self:Results,
     axs[1].legend(frameon=False, loc='upper left', bbox_to_anchor=(1.01, 1))
     return axs
 
-# %% ../nbs/95_experiments.ipynb #d7c7ef18
+# %% ../nbs/95_experiments.ipynb #c0264857
 @patch
 def save(self:Results,
     out:str|Path, # folder
@@ -585,7 +594,7 @@ def run_experiments(
     res.save(out)
     return res
 
-# %% ../nbs/95_experiments.ipynb #19a43862
+# %% ../nbs/95_experiments.ipynb #0db82f2e
 class _Held(TorchDispatchMode):
     "Bytes of the tensors that are alive, and their peak"
     def __init__(self, tensors):
@@ -609,6 +618,7 @@ class _Held(TorchDispatchMode):
             if isinstance(t, torch.Tensor): self.add(t)
         return out
 
+# %% ../nbs/95_experiments.ipynb #e284a161
 def _training_step(experiment, bs, n_out, bf16):
     "All tensors that stand before a step, and a function that takes it"
     arch = get_arch(experiment.arch) if isinstance(experiment.arch, str) else experiment.arch
@@ -619,14 +629,16 @@ def _training_step(experiment, bs, n_out, bf16):
     opt = torch.optim.Adam(learnt, foreach=False)
     for p in learnt: p.grad = torch.zeros_like(p)
     opt.step() # now its averages exist
-    x, y = torch.randn(bs//experiment.accumulate, len(experiment.channels), *[experiment.size]*2), torch.rand(bs//experiment.accumulate, n_out)
+    n = bs//experiment.accumulate
+    x, y = torch.randn(n, len(experiment.channels), *[experiment.size]*2), torch.rand(n, n_out)
     def step():
         with torch.autocast('cpu', torch.bfloat16, enabled=bf16): logits = model(x)
         F.binary_cross_entropy_with_logits(logits.float(), y).backward()
         opt.step()
-    return [*model.parameters(), *model.buffers(), *(p.grad for p in learnt), *(v for s in opt.state.values() for v in s.values()), x, y], step
+    averages = [v for state in opt.state.values() for v in state.values()]
+    return [*model.parameters(), *model.buffers(), *(p.grad for p in learnt), *averages, x, y], step
 
-# %% ../nbs/95_experiments.ipynb #a98b66c6
+# %% ../nbs/95_experiments.ipynb #d8dff2df
 def step_memory(
     experiment:Experiment,
     bs:int=None,           # fields in a step; default: those of the experiment
@@ -645,7 +657,7 @@ def step_memory(
         return float('nan')
     return counter.peak/2**30
 
-# %% ../nbs/95_experiments.ipynb #14f35958
+# %% ../nbs/95_experiments.ipynb #c65b7ed2
 class _Stopwatch(Callback):
     "Seconds between the ends of consecutive batches, loading included, for training and validation"
     def before_fit(self): self.seconds, self.last = {True: [], False: []}, {}
@@ -670,7 +682,7 @@ def _timed(experiment, path, table, n_steps, precision, **kwargs):
     step, batch = (np.median(watch.seconds[training])*experiment.accumulate for training in (True, False))
     return decode, step, batch
 
-# %% ../nbs/95_experiments.ipynb #7dfccdca
+# %% ../nbs/95_experiments.ipynb #70d27935
 class DryRun:
     "What rows will cost: `rows`, a DataFrame, and `notes`"
     def __init__(self,
@@ -686,7 +698,7 @@ class DryRun:
 _NOTES = ["Hours are at most these: a row that stops early takes fewer. GiB are what the tensors of a step hold; "
           "what cuDNN works in comes on top."]
 
-# %% ../nbs/95_experiments.ipynb #87ef3ec6
+# %% ../nbs/95_experiments.ipynb #566079ba
 def _cost(experiment, memory, n_train, n_valid, timed):
     "A row of the plan, out of what was counted and timed"
     decode, step, batch = timed
@@ -699,7 +711,8 @@ def _cost(experiment, memory, n_train, n_valid, timed):
 
 def _same_work(experiment):
     "What rows have in common whose steps take the same time and memory, to rounding"
-    return experiment.arch, experiment.schedule, experiment.channels, experiment.size, experiment.bs, experiment.accumulate, experiment.memory_efficient
+    names = 'arch', 'schedule', 'channels', 'size', 'bs', 'accumulate', 'memory_efficient'
+    return tuple(getattr(experiment, name) for name in names)
 
 def dry_run(
     experiments:Sequence[Experiment], # rows, see select

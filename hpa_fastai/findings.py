@@ -25,10 +25,10 @@ from .labels import LOCATIONS
 __all__ = ['FINDINGS', 'VERDICT_COLORS', 'measured', 'last_epoch', 'contrast', 'Finding', 'Findings', 'check_findings',
            'combine_experts', 'score_model_cams']
 
-# %% ../nbs/96_findings.ipynb #7d37e565
+# %% ../nbs/96_findings.ipynb #92fbfece
 def measured(
     key:str='valid_macro_f1',   # column of the figures of a row
-    classes:Sequence[int]=None, # macro F1 over some classes, in-sample at best thresholds
+    classes:Sequence[int]=None, # macro F1 over some classes, in-sample
 ) -> Callable: # Result -> float
     "What `contrast` compares"
     if classes is None: return lambda r: r.row[key]

@@ -184,6 +184,12 @@ class Bootstrap:
         ax.set_title(f'Macro F1 {self.macro}', fontsize=11)
         return ax
 
+# %% ../nbs/82_intervals.ipynb #ab12nan1
+def _nanmean(x):
+    "Mean of each row of (n, k) without NaN; NaN for a row of nothing else, without a warning"
+    n = (~np.isnan(x)).sum(1)
+    return np.where(n > 0, np.nansum(x, 1) / n.clip(1), np.nan)
+
 # %% ../nbs/82_intervals.ipynb #4a84f494
 def _join(
     parts, # (estimate, low, high) of each part of a sum
@@ -204,7 +210,7 @@ def _mean_interval(f, boot, infl, n_pos, exact, judged, others, level):
     "Interval of the mean F1 over the classes `judged` by the bootstrap and the `others`; all are per class, these two bool"
     n, parts = judged.sum(), [(f[c], *exact[:, c]) for c in np.flatnonzero(others)]
     if n:
-        est, b, i = f[judged].mean(), np.nanmean(boot[:, judged], 1), infl[:, judged]
+        est, b, i = f[judged].mean(), _nanmean(boot[:, judged]), infl[:, judged]
         ci = _bca(est[None], b[:, None], i.mean(1)[:, None], level, _widen(i, n_pos[judged]))
         parts += [n * np.append(est, ci)]
     return _join(parts, n + others.sum())

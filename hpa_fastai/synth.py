@@ -147,13 +147,14 @@ class SynthField:
         names = ', '.join(LOCATIONS[i] for i in self.labels)
         return self.image.show(ctx=ctx, title=title or names, **kwargs)
 
-# %% ../nbs/24_synth.ipynb #4293e1ad
+# %% ../nbs/24_synth.ipynb #afc5699f
 def _check_size(size, zoom):
     "The zoom, after complaints about both"
     if not isinstance(size, (int, np.integer)) or size < 64:
         raise ValueError(f'size is {size!r}; a field needs at least 64 pixels a side')
     if zoom is not None and not zoom >= .5:
-        raise ValueError(f'zoom is {zoom!r}; 1 shows 165 micrometres, 2 half of it, and below 0.5 a cell is too small to draw')
+        raise ValueError(f'zoom is {zoom!r}; 1 shows 165 micrometres, 2 half of it, '
+                         'and below 0.5 a cell is too small to draw')
     return float(zoom or np.clip(4 - size/512*3, 1, 2.5))
 
 def _check_seed(seed):
@@ -177,12 +178,12 @@ def synth_field(
     image, masks = _draw_field(ids, seed, size, zoom, style or Style.random(random_generator(seed, 3)))
     return SynthField(HPAImage(image), ids, masks)
 
-# %% ../nbs/24_synth.ipynb #41276b02
+# %% ../nbs/24_synth.ipynb #9a998454
 def _fullest_field(i, seed, size, zoom):
     "Of four fields of one location, cleanly stained, the one with the largest mask"
-    fields = []
+    clean, fields = dict(haze=.02, bleed=.01, vary=.15, gain=np.array([1, 1.2, 1, 1])), []
     for s in range(seed + i, seed + i + 4*28, 28):
-        style = replace(Style.random(random_generator(s, 3)), haze=.02, bleed=.01, vary=.15, gain=np.array([1, 1.2, 1, 1]))
+        style = replace(Style.random(random_generator(s, 3)), **clean)
         fields.append(synth_field([i], s, size, zoom, style))
     return max(fields, key=lambda f: f.masks.sum())
 
@@ -359,7 +360,7 @@ def _worker():
             print(row[0], flush=True)
     except Exception as e: print(f'!{type(e).__name__}: {e}', flush=True)
 
-# %% ../nbs/24_synth.ipynb #44c0f321
+# %% ../nbs/24_synth.ipynb #c0b4207c
 def _in_processes(path, rows, how, n_workers):
     "Share the fields among processes and yield the id of each finished one"
     said, processes = queue.Queue(), []
@@ -373,11 +374,11 @@ def _in_processes(path, rows, how, n_workers):
         running = n_workers
         while running:
             o = said.get()
-            if not isinstance(o, int):
-                if o.startswith('!'): raise RuntimeError(f'a field could not be drawn: {o[1:]}')
-                yield o
-            elif o: raise RuntimeError(f'a process that draws fields ended with status {o}; n_workers=1 draws them in this process and shows why')
-            else: running -= 1
+            if o == 0: running -= 1
+            elif isinstance(o, int): raise RuntimeError(
+                f'a process that draws fields ended with status {o}; n_workers=1 draws them in this one and shows why')
+            elif o.startswith('!'): raise RuntimeError(f'a field could not be drawn: {o[1:]}')
+            else: yield o
     finally:
         for p in processes: p.kill(); p.wait()
 
