@@ -365,7 +365,8 @@ def _in_processes(path, rows, how, n_workers):
     "Share the fields among processes and yield the id of each finished one"
     said, processes = queue.Queue(), []
     def listen(p):
-        for line in p.stdout: said.put(line.strip())
+        with p.stdout:
+            for line in p.stdout: said.put(line.strip())
         said.put(p.wait())
     try:
         for k in range(n_workers):
