@@ -293,7 +293,9 @@ class Result:
     @property
     def name(self) -> str: return self.row['name']
     @property
-    def seed(self) -> int: return self.row['seed']
+    def seed(self) -> int:
+        "Of split and training."
+        return self.row['seed']
     @cached_property
     def _arrays(self):
         with np.load(self.folder/'predictions.npz') as f: return dict(f)
