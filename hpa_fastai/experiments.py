@@ -321,11 +321,14 @@ class Result:
     def history(self) -> pd.DataFrame:
         "Losses and measures, one row an epoch, see `MacroHistory`"
         return pd.read_csv(self.folder/'history.csv')
-    def predictor(self, **kwargs) -> Predictor:
-        "The trained network, see `load_model`"
-        return load_model(self.folder/'model', **kwargs)
     def __repr__(self):
         return f"{self.name}, seed {self.seed}: macro F1 {self.row['valid_macro_f1']:.3f} on {self.row['n_valid']} fields"
+
+# %% ../nbs/95_experiments.ipynb #93ec27cc
+@patch
+def predictor(self:Result, **kwargs) -> Predictor:
+    "The trained network, see `load_model`"
+    return load_model(self.folder/'model', **kwargs)
 
 # %% ../nbs/95_experiments.ipynb #a97e66b0
 def _evaluate(learn):

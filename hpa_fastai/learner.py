@@ -119,14 +119,16 @@ class MacroHistory(Callback):
         probs = activation(self.pred.detach().float())
         outputs.add(self.learn.to_detach(probs), self.learn.to_detach(self.y))
 
-    def after_epoch(self):
-        "Add a row to the history"
-        if not self.trained: return
-        row = dict(zip(self.recorder.metric_names, self.recorder.log))
-        train = self.train_out.measures()
-        row |= {f'train_{k}': train.get(k, float('nan')) for k in MEASURES}
-        row |= dict(epoch=len(self.rows), frozen=self.opt.frozen_idx > 0, lr=self.opt.hypers[-1]['lr'])
-        self.rows.append(row)
+# %% ../nbs/80_learner.ipynb #b1de9602
+@patch
+def after_epoch(self:MacroHistory):
+    "Add a row to the history"
+    if not self.trained: return
+    row = dict(zip(self.recorder.metric_names, self.recorder.log))
+    train = self.train_out.measures()
+    row |= {f'train_{k}': train.get(k, float('nan')) for k in MEASURES}
+    row |= dict(epoch=len(self.rows), frozen=self.opt.frozen_idx > 0, lr=self.opt.hypers[-1]['lr'])
+    self.rows.append(row)
 
 # %% ../nbs/80_learner.ipynb #eb72dc93
 def data_channels(

@@ -70,13 +70,15 @@ class FieldTable:
         scale = 'scale unknown' if not len(um) else f'{um.min():.3g} to {um.max():.3g} um a pixel'
         return f'FieldTable: {len(self):,} fields, {len(self.vocab)} classes, {by}, {scale}'
 
-    def __getitem__(self,
-        rows, # positions: whole numbers, a slice, or (n,) bool
-    ) -> FieldTable:
-        "Some of the fields, in the order given."
-        part = {k: getattr(self, k)[rows] for k in ('targets', 'known', 'um_per_pixel')}
-        groups = None if self.groups is None else self.groups[rows]
-        return replace(self, items=self.items.iloc[rows].reset_index(drop=True), groups=groups, **part)
+# %% ../nbs/26_table.ipynb #7ab1e046
+@patch
+def __getitem__(self:FieldTable,
+    rows, # positions: whole numbers, a slice, or (n,) bool
+) -> FieldTable:
+    "Some of the fields, in the order given."
+    part = {k: getattr(self, k)[rows] for k in ('targets', 'known', 'um_per_pixel')}
+    groups = None if self.groups is None else self.groups[rows]
+    return replace(self, items=self.items.iloc[rows].reset_index(drop=True), groups=groups, **part)
 
 # %% ../nbs/26_table.ipynb #7ab1e042
 @patch
