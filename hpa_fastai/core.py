@@ -4,14 +4,48 @@
 
 # %% ../nbs/00_core.ipynb #core0004
 from __future__ import annotations
-import os
+import os, tempfile
 from collections.abc import Callable, Sequence
+from functools import cache
 from inspect import signature
 from pathlib import Path
+from socket import gethostname
+from threading import get_ident
 import numpy as np, pandas as pd
 
 # %% auto #0
-__all__ = ['write_whole', 'raise_problems', 'known_only', 'to_numpy', 'group_codes', 'real_data']
+__all__ = ['writable_file', 'write_whole', 'raise_problems', 'known_only', 'to_numpy', 'group_codes', 'real_data']
+
+# %% ../nbs/00_core.ipynb #core0040
+def writable_file(
+    file:str|Path, # file that shall be written
+) -> Path: # the same; where it is a link, what the link leads to
+    "Where a file would be written. Raises `OSError` that names it: its folder does not exist, or a folder or a device stands in its place."
+    file = Path(os.path.realpath(file))
+    if not file.parent.is_dir(): raise FileNotFoundError(f'{file} could not be written: there is no folder {file.parent}')
+    if file.exists() and not file.is_file():
+        what = 'a folder' if file.is_dir() else 'no file but a device, a pipe or a socket'
+        raise FileExistsError(f'{file} could not be written: it is {what}; choose another name')
+    return file
+
+# %% ../nbs/00_core.ipynb #core0042
+def _runs_here(process):
+    "Does a process of this machine still run?"
+    try: os.kill(process, 0)
+    except ProcessLookupError: return False
+    except OSError: pass # it runs, and is somebody else's
+    return True
+
+@cache
+def _clear(folder, process):
+    "Remove what processes of this machine that were killed left of their files; once for a folder and a process"
+    for o in folder.glob(f'.*.{gethostname()}-*.part'):
+        ids = o.name.removesuffix('.part').rpartition(f'.{gethostname()}-')[2].split('-')
+        if ids[0].isdecimal() and not _runs_here(int(ids[0])): o.unlink(missing_ok=True)
+
+def _part(file):
+    "The hidden name under which this thread writes a file"
+    return file.with_name(f'.{file.name[-120:]}.{gethostname()}-{os.getpid()}-{get_ident()}.part')
 
 # %% ../nbs/00_core.ipynb #core0008
 def write_whole(
@@ -19,28 +53,39 @@ def write_whole(
     content:str|bytes|Callable, # what it holds, or a function that writes it under the name that it is given
 ) -> Path: # `file`
     "Write a file whole or not at all: an older one stays until the new one is complete. Raises `OSError` that names the file."
-    file = Path(file)
-    part = file.with_name(f'.{file.name}.{os.getpid()}.part')
+    target = writable_file(file)
+    _clear(target.parent, os.getpid())
+    part = _part(target)
     try:
+        part.touch()
+        mode = (target if target.exists() else part).stat().st_mode
         if callable(content): content(part)
         else: part.write_bytes(content.encode() if isinstance(content, str) else content)
         with open(part, 'rb') as f: os.fsync(f.fileno())
-        os.replace(part, file)
+        os.chmod(part, mode & 0o777) # some writers make files that only their owner can read
+        os.replace(part, target)
     except OSError as e: raise type(e)(e.errno, f'{file} could not be written ({e.strerror or e})') from e
     finally: part.unlink(missing_ok=True)
-    return file
+    return Path(file)
 
 # %% ../nbs/00_core.ipynb #core0016
 def raise_problems(
     problems:Sequence[str], # a line for each
     what:str,               # the file or folder that they were found in
-    n_show:int=10,          # lines to print; the others are counted
+    n_show:int=10,          # lines to print; of more, all go into a file that the message names
 ):
     "Raise one `ValueError` that lists `problems`, if there are any."
     if not problems: return
     n, more = len(problems), len(problems) - n_show
-    lines = [f'{what}: {n} problem{"s" * (n > 1)}', *problems[:n_show], *[f'... and {more} more'] * (more > 0)]
+    lines = [f'{what}: {n} problem{"s" * (n > 1)}', *problems[:n_show]]
+    if more > 0: lines.append(f'... and {more} more, all of them in {_list_file(lines[:1], problems)}')
     raise ValueError('\n  '.join(lines))
+
+def _list_file(head, problems):
+    "A new file with all problems, a line each, in the folder for temporary files"
+    with tempfile.NamedTemporaryFile('w', prefix='hpa_problems_', suffix='.txt', delete=False, encoding='utf-8', errors='backslashreplace') as f:
+        f.write('\n'.join([*head, *problems]) + '\n')
+    return f.name
 
 # %% ../nbs/00_core.ipynb #core0020
 def known_only(
