@@ -8,11 +8,12 @@ from collections.abc import Mapping,Sequence
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
 from PIL import Image, UnidentifiedImageError
+from fastcore.basics import patch
 from fastai.torch_core import TensorImage, show_image
 
 # %% auto #0
 __all__ = ['CHANNELS', 'EXTENSIONS', 'COLORS', 'channel_names', 'channel_file', 'field_files', 'to_uint8', 'read_channel',
-           'resize_plane', 'read_field', 'composite', 'HPAImage', 'show_channels']
+           'resize_plane', 'read_field', 'composite', 'check_scale', 'HPAImage', 'show_channels']
 
 # %% ../nbs/10_images.ipynb #3ef9d215
 CHANNELS = ('red', 'green', 'blue', 'yellow')
@@ -141,13 +142,28 @@ def composite(
     rgb = np.array([COLORS.get(c, _OTHER_COLORS[i % 4]) for i, c in enumerate(names)], np.float32)
     return np.clip(np.einsum('chw,ck->hwk', np.clip(a, 0, 1), rgb), 0, 1)
 
+# %% ../nbs/10_images.ipynb #images-scale
+def check_scale(
+    um_per_pixel:float|torch.Tensor|None, # micrometres per pixel; (n,) for a batch, NaN: unknown
+) -> float|torch.Tensor|None: # the same as float, or as (n,) float32 on the CPU
+    "Raises `ValueError` for a scale that no microscope has: 0, negative, infinite, or of a single field NaN."
+    if um_per_pixel is None: return None
+    um = torch.as_tensor(um_per_pixel, dtype=torch.float64).detach().cpu()
+    bad = um[~((um > 0) & (um < np.inf)) & ~(um.isnan() & (um.ndim == 1))]
+    if len(bad) or um.ndim > 1: raise ValueError(f'um_per_pixel={bad[0].item() if len(bad) else um_per_pixel}: expected micrometres per pixel above 0, or None where they are not known')
+    return um.float() if um.ndim else um.item()
+
 # %% ../nbs/10_images.ipynb #e3d41953
 class HPAImage(TensorImage):
-    "One field of view, `uint8` (C, H, W), with `channels`, the names of its channels"
-    def __new__(cls, x, channels=None, **kwargs):
+    "One field of view, `uint8` (C, H, W), with `channels`, the names of its channels, and `um_per_pixel`, its scale"
+    um_per_pixel = None
+    def __new__(cls, x, channels=None, um_per_pixel=None, **kwargs):
         res = super().__new__(cls, x, **kwargs)
         res.channels = channel_names(channels or getattr(x, 'channels', None) or res.shape[-3])
         if len(res.channels) != res.shape[-3]: raise ValueError(f"{res.shape[-3]} channels in an array of shape {tuple(res.shape)}, but names for {len(res.channels)}: {', '.join(res.channels)}")
+        res.um_per_pixel = check_scale(getattr(x, 'um_per_pixel', None) if um_per_pixel is None else um_per_pixel)
+        n = getattr(res.um_per_pixel, 'shape', None)
+        if n is not None and n != res.shape[:-3]: raise ValueError(f'um_per_pixel: {len(res.um_per_pixel)} scales for an array of shape {tuple(res.shape)}')
         return res
 
     @classmethod
@@ -155,30 +171,89 @@ class HPAImage(TensorImage):
         field:str|Path|Mapping|np.ndarray|torch.Tensor, # stem, {channel: file}, or (C, H, W)
         channels:str|Sequence='rgb',  # which, in which order; of an array: what it holds
         size:int|tuple|None=None,     # side in pixels; None leaves the size as it is
+        um_per_pixel:float=None,      # micrometres per pixel of the field as it is stored
     ) -> HPAImage: # uint8 (C, H, W)
         "Read, select and resize one field; an array has 8 or 16 bits. Errors name the file: see `field_files`, `read_channel`, `read_field`."
-        if isinstance(field, (str, Path, Mapping)): return cls(read_field(field_files(field, channels), size), channels=channels)
-        img = field.select(channels) if isinstance(field, HPAImage) else cls(np.ascontiguousarray(to_uint8(np.asarray(field))), channels=channels)
-        return img if size is None else cls(np.stack([resize_plane(p, size) for p in np.asarray(img)]), channels=img.channels)
+        if isinstance(field, (str, Path, Mapping)): img = cls(read_field(field_files(field, channels)), channels=channels)
+        else: img = field.select(channels) if isinstance(field, HPAImage) else cls(np.ascontiguousarray(to_uint8(np.asarray(field))), channels=channels)
+        if um_per_pixel is not None: img = cls(img, um_per_pixel=um_per_pixel)
+        return img if size is None else img.resized(size)
 
-    def select(self,
-        channels:str|Sequence, # names or initials, see channel_names
-    ) -> HPAImage: # with these channels, in this order
-        "The same field with some of its channels. Raises `KeyError` for one that it does not have."
-        names = channel_names(channels)
-        missing = [c for c in names if c not in self.channels]
-        if missing: raise KeyError(f"no channel {', '.join(missing)} in a field of {', '.join(self.channels)}")
-        return type(self)(self.as_subclass(torch.Tensor)[..., [self.channels.index(c) for c in names], :, :], channels=names)
+# %% ../nbs/10_images.ipynb #images-show-x
+@patch
+def show(self:HPAImage,
+    ctx:plt.Axes=None,  # where to draw, as fastai calls it
+    title:str=None,     # above the picture
+    ax:plt.Axes=None,   # where to draw
+    stretch:bool=True,  # stretch each channel to its bright end
+    **kwargs,
+) -> plt.Axes:
+    "Draw the colour composite. Takes what fastai's `show_image` takes."
+    return show_image(composite(self, stretch=stretch), ctx=ctx, ax=ax, title=title, **kwargs)
 
-    def show(self,
-        ctx:plt.Axes=None,  # where to draw, as fastai calls it
-        title:str=None,     # above the picture
-        ax:plt.Axes=None,   # where to draw
-        stretch:bool=True,  # stretch each channel to its bright end
-        **kwargs,
-    ) -> plt.Axes:
-        "Draw the colour composite. Takes what fastai's `show_image` takes."
-        return show_image(composite(self, stretch=stretch), ctx=ctx, ax=ax, title=title, **kwargs)
+# %% ../nbs/10_images.ipynb #images-select-x
+@patch
+def select(self:HPAImage,
+    channels:str|Sequence, # names or initials, see channel_names
+) -> HPAImage: # with these channels, in this order
+    "The same field with some of its channels. Raises `KeyError` for one that it does not have."
+    names = channel_names(channels)
+    missing = [c for c in names if c not in self.channels]
+    if missing: raise KeyError(f"no channel {', '.join(missing)} in a field of {', '.join(self.channels)}")
+    return type(self)(self.as_subclass(torch.Tensor)[..., [self.channels.index(c) for c in names], :, :], names, self.um_per_pixel)
+
+# %% ../nbs/10_images.ipynb #images-resized-x
+@patch
+def resized(self:HPAImage,
+    size:int|tuple[int,int], # side of the square, or height and width
+) -> HPAImage: # uint8 (C, H, W), its scale that of the new pixels
+    "The same field with other pixels, see `resize_plane`."
+    h, w, *_ = _fit(*self.shape[-2:], size)
+    um = None if self.um_per_pixel is None else self.um_per_pixel * max(self.shape[-2] / h, self.shape[-1] / w)
+    return HPAImage(np.stack([resize_plane(p, size) for p in np.asarray(self)]), self.channels, um)
+
+# %% ../nbs/10_images.ipynb #images-um-x
+def _joined(parts, stacked):
+    "The scale of a batch made of `parts`: one number, or None, if all share it"
+    ums = [getattr(o, 'um_per_pixel', None) for o in parts]
+    if not any(map(torch.is_tensor, ums)) and len(set(ums)) == 1: return ums[0]
+    ums = [float('nan') if u is None else u for u in ums]
+    return torch.cat([torch.as_tensor(u).expand(1 if stacked else len(o)) for u, o in zip(ums, parts)]).float()
+
+def _torch_function(cls, func, types, args=(), kwargs=None):
+    "What fastai does, and a batch of fields knows the scale of each"
+    res = super(HPAImage, cls).__torch_function__(func, types, args, kwargs)
+    if isinstance(res, HPAImage) and func in (torch.stack, torch.cat) and args and res.ndim == 4:
+        if (args[1] if len(args) > 1 else (kwargs or {}).get('dim', 0)) == 0: res.um_per_pixel = _joined(args[0], func is torch.stack)
+    return res
+HPAImage.__torch_function__ = classmethod(_torch_function)
+
+@patch
+def set_meta(self:HPAImage, x, as_copy=False):
+    "Take what is known of `x`, but not the scales of other fields"
+    own, fits = self.um_per_pixel, lambda um: not torch.is_tensor(um) or um.shape == self.shape[:-3]
+    TensorImage.set_meta(self, x, as_copy=True)
+    if not fits(self.um_per_pixel): self.um_per_pixel = own if fits(own) else None
+
+@patch
+def __getitem__(self:HPAImage, at):
+    "Part of a field or of a batch"
+    res, um, parts = TensorImage.__getitem__(self, at), self.um_per_pixel, at if isinstance(at, tuple) else (at,)
+    if torch.is_tensor(um) and not (parts[0] is None or parts[0] is ...):
+        um = um[parts[0]]
+        res.um_per_pixel = um if um.ndim else None if um.isnan() else um.item()
+    if any(isinstance(p, slice) and abs(p.step or 1) != 1 for p in parts[1:]): res.um_per_pixel = None
+    return res
+
+@patch
+def __iter__(self:HPAImage): return (self[i] for i in range(len(self)))
+
+@patch
+def clone(self:HPAImage, **kwargs):
+    "A copy with its names and scale, which fastai forgets"
+    res = TensorImage.clone(self, **kwargs)
+    res.set_meta(self)
+    return res
 
 # %% ../nbs/10_images.ipynb #eb924a33
 def show_channels(
