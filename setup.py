@@ -29,7 +29,7 @@ setup(
     include_package_data=True,
     python_requires=f">={cfg['min_python']}",
     install_requires=words('requirements'),
-    extras_require={'dev': words('dev_requirements')},
+    extras_require={key.removesuffix('_requirements'): words(key) for key in cfg if key.endswith('_requirements')},
     entry_points={
         'console_scripts': words('console_scripts'),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
