@@ -255,6 +255,39 @@ def clone(self:HPAImage, **kwargs):
     res.set_meta(self)
     return res
 
+# %% ../nbs/10_images.ipynb #images-at-x
+_SIDES = 64, 16384 # of a field at another scale, in pixels
+
+def _scaled_sides(h, w, um, target):
+    "Height and width at another scale. Raises `ValueError` for one that makes the field too small to show anything, or too large to hold."
+    res = [round(o * um / target) for o in (h, w)]
+    small, large = min(res) < _SIDES[0], max(res) > max(_SIDES[1], h, w)
+    if small or large: raise ValueError(f"a field of {w} x {h} pixels of {um:.4g} um has {res[1]} x {res[0]} at {target:.4g} um a pixel, {f'fewer than {_SIDES[0]}' if small else f'more than {_SIDES[1]}'} a side; are both scales right?")
+    return res
+
+def _centred(a, size):
+    "Planes (C, h, w) cut or padded with black to `size`, about their centre"
+    lost = [max(0, o - n) // 2 for o, n in zip(a.shape[1:], size)]
+    a = a[:, lost[0]:lost[0] + size[0], lost[1]:lost[1] + size[1]]
+    more = [n - o for o, n in zip(a.shape[1:], size)]
+    return np.pad(a, [(0, 0), *((o // 2, o - o // 2) for o in more)])
+
+# %% ../nbs/10_images.ipynb #images-at-y
+@patch
+def at_scale(self:HPAImage,
+    um_per_pixel:float,             # micrometres per pixel that are wanted
+    size:int|tuple[int,int]=None,   # side in pixels, or height and width; None: what it comes to
+) -> HPAImage: # uint8 (C, H, W)
+    """The field with pixels of another size, resampled as `resize_plane` does. Raises `ValueError` where its own scale is not known, and with the numbers
+    where it would have fewer than 64 pixels a side, or more than 16,384."""
+    target, um = check_scale(um_per_pixel), self.um_per_pixel
+    if um is None or target is None: raise ValueError('the scale of this field is not known; give it as HPAImage(..., um_per_pixel=)')
+    h, w = _scaled_sides(*self.shape[-2:], um, target)
+    a = np.asarray(self)
+    if a.shape[-2:] != (h, w): a = np.stack([np.asarray(Image.fromarray(p).resize((w, h), Image.Resampling.BILINEAR)) for p in a])
+    if size is not None: a = _centred(a, (size, size) if isinstance(size, int) else tuple(size))
+    return HPAImage(a, self.channels, target)
+
 # %% ../nbs/10_images.ipynb #eb924a33
 def show_channels(
     img:HPAImage,        # (C, H, W)
