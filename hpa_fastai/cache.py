@@ -13,14 +13,14 @@ from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
 from filelock import FileLock
-from .core import write_whole
-from .images import EXTENSIONS, HPAImage, channel_names, read_field
+from .core import to_numpy, write_whole
+from .images import EXTENSIONS, HPAImage, channel_names, check_scale, read_field
 
 # %% auto #0
 __all__ = ['READING', 'scan_fields', 'FieldCache']
 
 # %% ../nbs/38_cache.ipynb #6b156ece
-READING = 1 # the version of how pixels are read; raise it when `read_field` gives other pixels for the same files
+READING = 2 # the version of how pixels are read; raise it when `read_field` gives other pixels for the same files
 
 def _mix(h, v):
     "One step of an FNV-style hash on arrays of uint64"
@@ -59,10 +59,10 @@ def scan_fields(
 # %% ../nbs/38_cache.ipynb #50e029ab
 def _encode(ids): return np.array([i.encode() for i in ids] or [b''], 'S')[:len(ids)]
 
-def _cache_folder(images, size, names, home):
-    "Where the cache of (folder, size, channels) lives"
-    key = blake2b(repr((str(Path(images).resolve()), size, names)).encode(), digest_size=6).hexdigest()
-    side = 'x'.join(map(str, size))
+def _cache_folder(images, size, names, home, um=None):
+    "Where the cache of (folder, size, channels, scale) lives"
+    key = blake2b(repr((str(Path(images).resolve()), size, names, *[um] * (um is not None))).encode(), digest_size=6).hexdigest()
+    side = 'x'.join(map(str, size)) + ('' if um is None else f'-{um:.4g}um')
     return Path(home or fastai_path('data')/'field_cache')/f"{Path(images).name}-{side}-{''.join(c[0] for c in names)}-{key}"
 
 def _save_array(file, a):
@@ -75,7 +75,7 @@ def _grow(folder, ids, row_bytes):
         have = np.load(folder/'ids.npy') if (folder/'ids.npy').exists() else np.empty(0, 'S1')
         new = ids[~np.isin(ids, have)]
         table = np.concatenate([have, new]) if len(new) else have
-        for name, width in (('pixels.u8', row_bytes), ('stamps.u64', 8)):
+        for name, width in (('pixels.u8', row_bytes), ('stamps.u64', 8), ('scales.f64', 16)):
             with open(folder/name, 'ab') as f:
                 if f.tell() < len(table) * width: f.truncate(len(table) * width)
         if len(new):
@@ -93,6 +93,20 @@ def _try_read(files, size):
     try: return read_field(files, size)
     except (OSError, ValueError) as e: return str(e)
 
+# %% ../nbs/38_cache.ipynb #scales-0010
+def _stamp_scales(stamps, um):
+    "Stamps that know the scales that were given"
+    return np.where(np.isnan(um), stamps, np.maximum(_mix(stamps, np.asarray(um, np.float64).view(np.uint64)), 1))
+
+def _fitted(img, size, um):
+    "A field as it is cached, and its scale here and as it came; or what is wrong with it"
+    if um is None: res = img.resized(size)
+    elif img.um_per_pixel is None: return 'its scale is not known: give the table a column um_per_pixel, or leave out um_per_pixel and take fields as they are'
+    else:
+        try: res = img.at_scale(um, size)
+        except ValueError as e: return str(e)
+    return np.asarray(res), [np.nan if o.um_per_pixel is None else o.um_per_pixel for o in (res, img)]
+
 # %% ../nbs/38_cache.ipynb #38f8c691
 class FieldCache:
     "Fields of one folder, decoded and resized once to `uint8` in a memory-mapped file"
@@ -102,18 +116,25 @@ class FieldCache:
         size:int|tuple=224,          # side of a cached field in pixels, or height and width
         channels:str|Sequence='rgb', # which channels, in which order
         home:str|Path=None,          # where caches are kept; default: in fastai's data folder
+        um_per_pixel:float=None,     # bring all fields to this scale; None: the whole field
+        scales:Sequence=None,        # (n,) scale of each field where its file does not say it, NaN: unknown
     ):
         self.images,self.channels = Path(images),channel_names(channels)
         self.size = (size, size) if isinstance(size, int) else tuple(size)
         self.shape = (len(self.channels), *self.size)
         self.ext,self.want,self.strays = scan_fields(images, ids, channels)
         self.ids = _encode(ids)
-        self.folder = _cache_folder(images, self.size, self.channels, home)
+        self.um_per_pixel = check_scale(um_per_pixel)
+        self.given = np.full(len(ids), np.nan) if scales is None else to_numpy(scales).astype(np.float64)
+        check_scale(self.given)
+        self.want = _stamp_scales(self.want, self.given)
+        self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel)
         table = _grow(self.folder, self.ids, self.row_bytes)
         self._order = np.argsort(table, kind='stable')
         self._sorted = table[self._order]
         shape = len(table), *self.shape
         self._pixels = np.memmap(self.folder/'pixels.u8', np.uint8, 'r', shape=shape) if len(table) else np.empty(shape, np.uint8)
+        self._scales = np.memmap(self.folder/'scales.f64', np.float64, 'r', shape=(len(table), 2)) if len(table) else np.empty((0, 2))
         self.own = self.rows(ids)
 
     @property
@@ -148,13 +169,23 @@ def fetch(self:FieldCache,
     "Pixels of several rows in one read"
     return torch.from_numpy(self._pixels[rows])
 
+@patch
+def scales(self:FieldCache,
+    rows:Sequence[int], # rows of the file
+) -> np.ndarray: # (n, 2) float, NaN where unknown
+    "Micrometres per pixel of several rows: of the pixels as they are here, and of the field as it came"
+    return np.array(self._scales[rows])
+
 # %% ../nbs/38_cache.ipynb #f61b6de3
 @patch
 def _store(self:FieldCache, ks, reads):
-    "Write pixels, then, once they are on the disk, their stamps"
+    "Write pixels and scales, then, once they are on the disk, their stamps"
     done = [(k, r) for k, r in zip(ks, reads) if not isinstance(r, str)]
     with open(self.folder/'pixels.u8', 'r+b') as f:
-        for k, px in done: f.seek(int(self.own[k]) * self.row_bytes); f.write(px.tobytes())
+        for k, (px, _) in done: f.seek(int(self.own[k]) * self.row_bytes); f.write(px.tobytes())
+        f.flush(); os.fsync(f.fileno())
+    with open(self.folder/'scales.f64', 'r+b') as f:
+        for k, (_, um) in done: f.seek(int(self.own[k]) * 16); f.write(np.array(um, np.float64).tobytes())
         f.flush(); os.fsync(f.fileno())
     with open(self.folder/'stamps.u64', 'r+b') as f:
         for k, _ in done: f.seek(int(self.own[k]) * 8); f.write(self.want[k].tobytes())
@@ -175,6 +206,14 @@ def absent(self:FieldCache) -> list[str]:
         lines.append(f"{name}: no file for {', '.join(gone)} in {self.images} (expected {name}_{gone[0]}.png)")
     return lines
 
+# %% ../nbs/38_cache.ipynb #scales-0012
+@patch
+def _read_row(self:FieldCache, k):
+    "Pixels and scales of the field at position `k`, or what is wrong with it"
+    read, given = _try_read(self._files(k), None), self.given[k]
+    if isinstance(read, str): return read
+    return _fitted(HPAImage(read, self.channels, None if np.isnan(given) else given), self.size, self.um_per_pixel)
+
 # %% ../nbs/38_cache.ipynb #26e098a3
 @patch
 def build(self:FieldCache,
@@ -193,7 +232,7 @@ def build(self:FieldCache,
         with ThreadPoolExecutor(n_workers) as pool:
             for s in progress_bar(starts, leave=False) if progress else starts:
                 ks = todo[s:s + chunk]
-                reads = list(pool.map(lambda k: _try_read(self._files(k), self.size), ks))
+                reads = list(pool.map(self._read_row, ks))
                 self._store(ks, reads)
                 faults = [(self.ids[k].decode(), r) for k, r in zip(ks, reads) if isinstance(r, str)]
                 problems += [r if i in r else f'{i}: {r}' for i, r in faults]
