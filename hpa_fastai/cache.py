@@ -99,13 +99,13 @@ def _stamp_scales(stamps, um):
     return np.where(np.isnan(um), stamps, np.maximum(_mix(stamps, np.asarray(um, np.float64).view(np.uint64)), 1))
 
 def _fitted(img, size, um):
-    "A field as it is cached, and its scale here and as it came; or what is wrong with it"
-    if um is None: res = img.resized(size)
+    "The pixels of a field as they are cached and how many of its own pixels one of them is, or what is wrong with it"
+    if um is None: res = HPAImage(img, um_per_pixel=1.).resized(size)
     elif img.um_per_pixel is None: return 'its scale is not known: give the table a column um_per_pixel, or leave out um_per_pixel and take fields as they are'
     else:
         try: res = img.at_scale(um, size)
         except ValueError as e: return str(e)
-    return np.asarray(res), [np.nan if o.um_per_pixel is None else o.um_per_pixel for o in (res, img)]
+    return np.asarray(res), res.um_per_pixel / (1. if um is None else img.um_per_pixel)
 
 # %% ../nbs/38_cache.ipynb #38f8c691
 class FieldCache:
@@ -127,7 +127,7 @@ class FieldCache:
         self.um_per_pixel = check_scale(um_per_pixel)
         self.given = np.full(len(ids), np.nan) if scales is None else to_numpy(scales).astype(np.float64)
         check_scale(self.given)
-        self.want = _stamp_scales(self.want, self.given)
+        if um_per_pixel is not None: self.want = _stamp_scales(self.want, self.given) # its pixels depend on it
         self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel)
         table = _grow(self.folder, self.ids, self.row_bytes)
         self._order = np.argsort(table, kind='stable')
@@ -135,7 +135,8 @@ class FieldCache:
         shape = len(table), *self.shape
         self._pixels = np.memmap(self.folder/'pixels.u8', np.uint8, 'r', shape=shape) if len(table) else np.empty(shape, np.uint8)
         self._scales = np.memmap(self.folder/'scales.f64', np.float64, 'r', shape=(len(table), 2)) if len(table) else np.empty((0, 2))
-        self.own = self.rows(ids)
+        self.own, self._told = self.rows(ids), np.full(len(table), np.nan)
+        self._told[self.own] = self.given
 
     @property
     def row_bytes(self) -> int:
@@ -174,12 +175,14 @@ def scales(self:FieldCache,
     rows:Sequence[int], # rows of the file
 ) -> np.ndarray: # (n, 2) float, NaN where unknown
     "Micrometres per pixel of several rows: of the pixels as they are here, and of the field as it came"
-    return np.array(self._scales[rows])
+    factor, um = self._scales[rows].T
+    um = np.where(np.isnan(self._told[rows]), np.where(um > 0, um, np.nan), self._told[rows])
+    return np.stack([um * factor if self.um_per_pixel is None else np.full(len(um), self.um_per_pixel), um], 1)
 
 # %% ../nbs/38_cache.ipynb #f61b6de3
 @patch
 def _store(self:FieldCache, ks, reads):
-    "Write pixels and scales, then, once they are on the disk, their stamps"
+    "Write pixels and what is known of their scale, then, once they are on the disk, their stamps"
     done = [(k, r) for k, r in zip(ks, reads) if not isinstance(r, str)]
     with open(self.folder/'pixels.u8', 'r+b') as f:
         for k, (px, _) in done: f.seek(int(self.own[k]) * self.row_bytes); f.write(px.tobytes())
@@ -209,10 +212,13 @@ def absent(self:FieldCache) -> list[str]:
 # %% ../nbs/38_cache.ipynb #scales-0012
 @patch
 def _read_row(self:FieldCache, k):
-    "Pixels and scales of the field at position `k`, or what is wrong with it"
-    read, given = _try_read(self._files(k), None), self.given[k]
+    "Pixels of the field at position `k`, how many of its own one of them is, and its scale if the file tells it, else 0; or what is wrong with it"
+    read = _try_read(self._files(k), None)
     if isinstance(read, str): return read
-    return _fitted(HPAImage(read, self.channels, None if np.isnan(given) else given), self.size, self.um_per_pixel)
+    told = getattr(read, 'um_per_pixel', None) # by the file
+    um = told if np.isnan(self.given[k]) else self.given[k]
+    res = _fitted(HPAImage(read, self.channels, um), self.size, self.um_per_pixel)
+    return res if isinstance(res, str) else (res[0], (res[1], told or 0))
 
 # %% ../nbs/38_cache.ipynb #26e098a3
 @patch

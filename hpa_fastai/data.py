@@ -53,14 +53,23 @@ class NormalizeFields(Normalize):
         return (x * self.std + self.mean).mul_(255).round_().clamp_(0, 255).to(torch.uint8)
 
 # %% ../nbs/40_data.ipynb #bbb5d72a
+def _read_field(field, channels, size, um_per_pixel=None, scales=None):
+    "One field from its files, whole or at a scale; `scales`: what is known beside the files"
+    known = scales.get(str(field)) if scales and isinstance(field, (str, Path)) else None
+    img = HPAImage.create(field, channels, size if um_per_pixel is None else None, known)
+    return img if um_per_pixel is None else img.at_scale(um_per_pixel, size)
+
 def HPABlock(
     size:int=224,                 # side of the field in pixels
     channels:str|Sequence='rgb',  # which channels, in which order
     stats:tuple=None,             # mean and std of each channel; None: floats in [0, 1]
+    um_per_pixel:float=None,      # bring fields to this scale; None: the whole field
+    scales:Mapping=None,          # stem: its scale, where files do not say it
 ) -> TransformBlock:
     "A `TransformBlock` for fields: the stem of their files in, `HPAImage` out, floats on the batch"
     norm = IntToFloatTensor if stats is None else NormalizeFields(*stats)
-    return TransformBlock(type_tfms=partial(HPAImage.create, channels=channels, size=size), batch_tfms=norm)
+    return TransformBlock(batch_tfms=norm,
+                          type_tfms=partial(_read_field, channels=channels, size=size, um_per_pixel=um_per_pixel, scales=scales))
 
 # %% ../nbs/40_data.ipynb #f9d8cbff
 class FieldStem(DisplayedTransform):
@@ -99,6 +108,11 @@ class TargetNames(DisplayedTransform):
         return [self.names[i] for i in np.flatnonzero(y)]
 
 # %% ../nbs/40_data.ipynb #aebe6da2
+def _stem_scales(table, images):
+    "`{stem: um_per_pixel}` of the fields whose scale a table knows"
+    known = np.flatnonzero(~np.isnan(table.um_per_pixel))
+    return {f'{Path(images)/i}': um for i, um in zip(table.items['Id'].iloc[known], table.um_per_pixel[known])}
+
 def hpa_dblock(
     images:str|Path,              # folder with the files of the fields
     size:int=224,                 # side of the field in pixels
@@ -110,11 +124,13 @@ def hpa_dblock(
     item_tfms:list=None,          # further transforms of a field
     batch_tfms:list=None,         # further transforms of a batch
     table:FieldTable=None,        # fields whose labels are encoded already
+    um_per_pixel:float=None,      # bring fields to this scale; None: the whole field
 ) -> DataBlock: # for tables with the columns Id and Target
     "The multi-label `DataBlock` of the atlas, item by item as fastai reads anything"
     apart = stats is None or bool(L(batch_tfms)) # transforms of fastai expect floats in [0, 1], and normalise last
     norm = Normalize() if stats is None else Normalize.from_stats(*stats, cuda=False)
-    blocks = HPABlock(size, channels, None if apart else stats), MultiCategoryBlock(vocab=list(vocab))
+    scales = None if table is None else _stem_scales(table, images)
+    blocks = HPABlock(size, channels, None if apart else stats, um_per_pixel, scales), MultiCategoryBlock(vocab=list(vocab))
     return DataBlock(blocks, splitter=splitter, item_tfms=item_tfms,
                      get_x=FieldStem(images, channel_names(channels)[0]), get_y=TargetNames(vocab, table),
                      batch_tfms=[HPAAugment(aug_level), *[norm] * apart, *L(batch_tfms)])
@@ -160,6 +176,7 @@ class FieldDL(TfmdDL):
         self.ids = _field_ids(getattr(dataset, 'items', []), cache and cache.images)
         try: self.rows = None if cache is None or None in self.ids else cache.rows(self.ids)
         except KeyError: self.rows = None
+        self.um = None if self.rows is None else cache.scales(self.rows)[:, 0]
         labelled = self.rows is not None and len(dataset.tls) > dataset.n_inp
         self.targets = torch.from_numpy(self.table.targets) if labelled else None
         if self.rows is not None and not _single(kwargs.get('after_item'), kwargs.get('before_batch')):
@@ -184,10 +201,15 @@ class FieldDL(TfmdDL):
         return super().new(dataset, cls, **{**asked, **kwargs})
 
 # %% ../nbs/40_data.ipynb #fb4f77b4
+def _joint(um):
+    "The scales of a batch: one number where all are the same, None where nothing is known"
+    if np.isnan(um).all(): return None
+    return torch.from_numpy(um).float() if (um != um[0]).any() else float(um[0])
+
 @patch
 def _read(self:FieldDL, b, send=noop):
     "Fields and targets at positions `b` of the dataset"
-    x = HPAImage(send(self.cache.fetch(self.rows[b])), channels=self.cache.channels)
+    x = HPAImage(send(self.cache.fetch(self.rows[b])), channels=self.cache.channels, um_per_pixel=_joint(self.um[b]))
     return (x,) if self.targets is None else (x, TensorMultiCategory(send(self.targets[b].float())))
 
 @patch
@@ -242,6 +264,12 @@ def _table_faults(path, df, vocab, groups):
     except ValueError as e: faults.append(str(e))
     return df, faults
 
+def _ids_and_scales(items, um=None):
+    "Every `Id` of a table once, and its scale, NaN where unknown or faulty"
+    if um is None: um = pd.to_numeric(items.get('um_per_pixel', pd.Series(np.nan, items.index)), errors='coerce').to_numpy(float)
+    once = ~items['Id'].duplicated() & (items['Id'].str.strip() != '')
+    return items['Id'][once].tolist(), np.where((um > 0) & (um < np.inf), um, np.nan)[once]
+
 def _check_given(table, vocab, groups):
     "A `FieldTable` was checked when it was made; it has to be what is asked for"
     if not len(table): raise ValueError('the table has no rows')
@@ -262,12 +290,13 @@ def check_fields(
     images:str|Path=None,            # folder of the images; default: path/train, or path
     cache_home:str|Path=None,        # where decoded fields are kept; default: fastai's data
     progress:bool=True,              # show a bar, and count images without a row
+    um_per_pixel:float=None,         # bring fields to this scale; None: the whole field
 ) -> tuple[FieldTable, FieldCache]: # the table, and all its fields decoded
     "Read and decode a dataset. Raises `ValueError` that lists everything that is wrong with it. A `FieldTable` brings its vocabulary and groups."
     given = isinstance(df, FieldTable)
     items, problems = _check_given(df, vocab, groups) if given else _table_faults(path, df, vocab, groups)
-    folder = image_folder(path, images)
-    cache = FieldCache(folder, [i for i in dict.fromkeys(items['Id']) if i.strip()], size, channels, cache_home)
+    folder, (ids, scales) = image_folder(path, images), _ids_and_scales(items, df.um_per_pixel if given else None)
+    cache = FieldCache(folder, ids, size, channels, cache_home, um_per_pixel, scales)
     if (cache.ext < 0).all():
         raise ValueError(f"{folder}: no images of the {len(items)} fields of the table; expected files such as {items['Id'].iloc[0]}_{cache.channels[0]}.png")
     raise_problems(problems + cache.build(progress=progress), str(path))
@@ -283,6 +312,11 @@ def _drop_last(asked, shuffle, bs, n):
     "Leave out the last batch of an epoch, where it is smaller? One that is the only one stays."
     if asked and n < bs: raise ValueError(f'drop_last=True leaves no batch at all: {n} training fields and bs={bs}; take a smaller bs')
     return shuffle and n >= bs if asked is None else asked
+
+def _um_seen(dl):
+    "The least and the largest scale that the fields of a loader came with, None where none is known"
+    um = dl.cache.scales(dl.rows)[:, 1]
+    return None if np.isnan(um).all() else (float(np.nanmin(um)), float(np.nanmax(um)))
 
 _METHODS = [o for o in TfmdDL._methods if o != 'before_batch'] # what fastai lets a caller replace, and no option
 
@@ -308,12 +342,13 @@ def hpa_dls(
     progress:bool=True,              # show progress
     item_tfms:list=None,             # further transforms of a field, as it was resized
     batch_tfms:list=None,            # further transforms of a batch
+    um_per_pixel:float=None,         # bring fields to this scale; None: the whole field
     **kwargs
-) -> DataLoaders: # with `table` and `stats`
+) -> DataLoaders: # with `table`, `stats`, `um_per_pixel` and `um_seen`
     """`DataLoaders` of a dataset in Kaggle's layout. Takes what fastai's `DataBlock.dataloaders` and `TfmdDL` take. Raises what `check_fields` and
     `stratified_split` raise, `TypeError` for unknown arguments, and `ValueError` for labels that are not known."""
     known_only(hpa_dls, {k: v for k, v in kwargs.items() if not (k[:4] == 'val_' and k[4:] in signature(TfmdDL).parameters)})
-    table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress)
+    table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress, um_per_pixel)
     if n_unknown := int((~table.known).any(1).sum()):
         raise ValueError(f'{path}: {n_unknown} of {len(table)} fields have labels of which nothing is known; train without these fields or classes')
     if splits is None: splits = stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
@@ -321,9 +356,9 @@ def hpa_dls(
     train = train[:kwargs.pop('n', None)]
     if stats is None: stats = cache.stats(cache.rows(table.items['Id'].iloc[train].tolist()))
     kwargs['drop_last'] = _drop_last(kwargs.get('drop_last'), kwargs.get('shuffle', True), kwargs.get('batch_size') or bs, len(train))
-    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table)
+    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table, cache.um_per_pixel)
     dls = dblock.dataloaders(table.items, path=path, dl_type=FieldDL, cache=cache, table=table, bs=bs, **kwargs)
-    dls.table, dls.stats = table, stats
+    dls.table, dls.stats, dls.um_per_pixel, dls.um_seen = table, stats, cache.um_per_pixel, _um_seen(dls.train)
     return dls
 
 # %% ../nbs/40_data.ipynb #173a0cc5
