@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from .core import group_codes, raise_problems
-from .labels import LOCATIONS, check_columns, decode_targets, encode_targets, label_frame, label_problems
+from .labels import LOCATIONS, check_columns, decode_targets, encode_targets, label_problems, label_rows, map_labels, vocabulary
 
 # %% auto #0
 __all__ = ['group_column', 'FieldTable', 'read_frame', 'read_table']
@@ -27,48 +27,62 @@ def group_column(
     raise ValueError(f"groups={groups!r}: the table has no such column; it has {', '.join(map(str, df.columns))}, and 'none' says that no fields belong together")
 
 # %% ../nbs/26_table.ipynb #7ab1e012
-def _scales(df):
+def _scales(df, lines=None):
     "Micrometres per pixel of each row, NaN where unknown, and the faults of that column"
     if 'um_per_pixel' not in df: return np.full(len(df), np.nan), []
     col = df['um_per_pixel'].replace('', np.nan)
     um = pd.to_numeric(col, errors='coerce').to_numpy(float)
     bad = (pd.notna(col) & ~((um > 0) & (um < np.inf))).to_numpy()
-    return um, [f'row {i}: um_per_pixel is {col.iloc[i]!r}; expected micrometres above 0, or nothing' for i in np.flatnonzero(bad)]
+    where = [f'row {i}' if lines is None else f'line {lines[i]}' for i in np.flatnonzero(bad)]
+    return um, [f'{o}: um_per_pixel is {v!r}; expected micrometres above 0, or nothing' for o, v in zip(where, col[bad])]
 
 # %% ../nbs/26_table.ipynb #7ab1e015
 @dataclass(eq=False, repr=False)
 class FieldTable:
     "The fields of a dataset and what is known of each. Made by `read_table` or `FieldTable.from_frame`."
     items:pd.DataFrame       # one row a field: Id, Target, and further columns
-    targets:np.ndarray       # (n, n_classes) uint8, 1 where a field carries a label
+    targets:np.ndarray       # (n, n_classes) uint8, 1 where a field is known to carry a label
     known:np.ndarray         # (n, n_classes) bool, False where nothing is known of a label
     vocab:tuple              # (n_classes,) names of the classes, the position is the id
     groups:np.ndarray|None   # (n,) what each field belongs with; None: all stand alone
     group_col:str|None       # the column that groups come from
     um_per_pixel:np.ndarray  # (n,) micrometres per pixel of the images, NaN where unknown
 
+    def __post_init__(self): self.targets = self.targets * self.known
+
     @classmethod
     def from_frame(cls,
-        df:pd.DataFrame,           # with Id and Target, perhaps groups and um_per_pixel
-        vocab:Sequence=LOCATIONS,  # names of the classes
-        groups:str|None='auto',    # column of the groups, see group_column
+        df:pd.DataFrame,               # with Id and Target, perhaps groups and um_per_pixel
+        vocab:str|Sequence=LOCATIONS,  # classes that are wanted: a name in VOCABULARIES, or names
+        groups:str|None='auto',        # column of the groups, see group_column
+        source:str|Sequence=None,      # vocabulary in which Target is written; None: `vocab`
     ) -> FieldTable:
         "A table out of a DataFrame. Raises `ValueError` that lists every faulty row."
         check_columns(df, 'the table')
         df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
-        (um, faults), col = _scales(df), group_column(df, groups)
-        raise_problems(label_problems(df, vocab) + faults, 'the table')
-        targets = encode_targets(df['Target'], vocab)
-        if col is not None: group_codes(df[col], len(df)) # every field has a group, or it is an error
-        groups = None if col is None else df[col].to_numpy()
-        return cls(df, targets, np.ones(targets.shape, bool), tuple(map(str, vocab)), groups, col, um)
+        raise_problems(label_problems(df, vocab if source is None else source) + _scales(df)[1], 'the table')
+        return _of_rows(df, vocab, groups, source)
 
     def __len__(self): return len(self.items)
     def __repr__(self):
         by = 'no groups' if self.groups is None else f'{pd.Series(self.groups).nunique():,} groups by {self.group_col}'
         um = self.um_per_pixel[~np.isnan(self.um_per_pixel)]
         scale = 'scale unknown' if not len(um) else f'{um.min():.3g} to {um.max():.3g} um a pixel'
-        return f'FieldTable: {len(self):,} fields, {len(self.vocab)} classes, {by}, {scale}'
+        n_open = '' if self.known.all() else f' ({1 - self.known.mean():.1%} of the labels unknown)'
+        return f'FieldTable: {len(self):,} fields, {len(self.vocab)} classes{n_open}, {by}, {scale}'
+
+# %% ../nbs/26_table.ipynb #table-rows
+def _of_rows(df, vocab, groups, source):
+    "A table of rows that have no fault"
+    vocab, col = vocabulary(vocab), group_column(df, groups)
+    written = vocab if source is None else vocabulary(source)
+    targets = encode_targets(df['Target'], written)
+    known = np.ones(targets.shape, bool)
+    if written != vocab:
+        targets, known = map_labels(targets, written, vocab)
+        df = df.assign(Target=decode_targets(targets))
+    if col is not None: group_codes(df[col], len(df)) # every field has a group, or it is an error
+    return FieldTable(df, targets, known, vocab, None if col is None else df[col].to_numpy(), col, _scales(df)[0])
 
 # %% ../nbs/26_table.ipynb #7ab1e046
 @patch
@@ -107,34 +121,48 @@ def select(self:FieldTable,
     if bad := [c for c in classes if not 0 <= c < len(self.vocab)]:
         raise ValueError(f'class {bad[0]} does not exist; there are {len(self.vocab)}')
     y, known = self.targets[:, classes], self.known[:, classes]
-    if other: y, known = np.c_[y, ~y.any(1)].astype(np.uint8), np.c_[known, known.all(1)]
+    if other: # none of them is there if each is known to be absent; one is there, whatever the others are
+        none, sure = ~y.any(1), known.all(1) | y.any(1)
+        y, known = np.c_[y, none & sure].astype(np.uint8), np.c_[known, sure]
     vocab = (*[self.vocab[c] for c in classes], *[other] * bool(other))
     return replace(self, items=self.items.assign(Target=decode_targets(y)), targets=y, known=known, vocab=vocab)
 
+# %% ../nbs/26_table.ipynb #table-masked
+@patch(as_prop=True)
+def masked_targets(self:FieldTable) -> np.ndarray:
+    "(n, n_classes) float32: 1 where a field carries a label, 0 where it does not, NaN where that is unknown. Loss and measures take it so."
+    return np.where(self.known, self.targets, np.float32(np.nan))
+
+@patch(as_prop=True)
+def n_known(self:FieldTable) -> np.ndarray:
+    "(n_classes,) of how many fields it is known whether they carry each label."
+    return self.known.sum(0, dtype=np.int64)
+
 # %% ../nbs/26_table.ipynb #7ab1e025
 def read_frame(
-    path:str|Path,             # folder with train.csv, or a CSV file
-    df:pd.DataFrame=None,      # a table that is there already, instead of the file
-    vocab:Sequence=LOCATIONS,  # names of the classes
+    path:str|Path,                 # folder with train.csv, or a CSV file
+    df:pd.DataFrame=None,          # a table that is there already, instead of the file
+    vocab:str|Sequence=LOCATIONS,  # vocabulary in which Target is written
 ) -> tuple[pd.DataFrame,list[str]]: # the table as it stands, and a line for each of its faults
     "The table of a dataset, not yet believed. Raises `FileNotFoundError`, or `ValueError` where `Id` or `Target` are missing."
-    path = Path(path)
+    path, lines, faults = Path(path), None, []
     csv = path if path.is_file() else path/'train.csv'
     if df is None:
         if not path.exists(): raise FileNotFoundError(f'no folder {path}')
         if not csv.is_file(): raise FileNotFoundError(f'{path}: no train.csv; the folder needs train.csv with the columns Id,Target and a folder train with {{Id}}_red.png and the other channels')
-        df = label_frame(csv)
+        df, lines, faults = label_rows(csv)
     check_columns(df, 'the table')
     df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
-    return df, label_problems(df, vocab) + _scales(df)[1]
+    return df, faults + label_problems(df, vocab, lines) + _scales(df, lines)[1]
 
 # %% ../nbs/26_table.ipynb #7ab1e024
 def read_table(
-    path:str|Path,             # folder with train.csv, or a CSV file with Id,Target
-    vocab:Sequence=LOCATIONS,  # names of the classes
-    groups:str|None='auto',    # column of the groups, see group_column
+    path:str|Path,                 # folder with train.csv, or a CSV file with Id,Target
+    vocab:str|Sequence=LOCATIONS,  # classes that are wanted: a name in VOCABULARIES, or names
+    groups:str|None='auto',        # column of the groups, see group_column
+    source:str|Sequence=None,      # vocabulary in which Target is written; None: `vocab`
 ) -> FieldTable:
     "Read and check the table of a dataset. Raises `FileNotFoundError`, or `ValueError` that names the file and lists every faulty line."
-    df, problems = read_frame(path, vocab=vocab)
+    df, problems = read_frame(path, vocab=vocab if source is None else source)
     raise_problems(problems, str(path))
-    return FieldTable.from_frame(df, vocab, groups)
+    return _of_rows(df, vocab, groups, source)
