@@ -4,31 +4,37 @@
 
 # %% ../nbs/80_learner.ipynb #57011994
 from __future__ import annotations
+import hashlib, json, os, random, re, signal, threading
 from collections.abc import Callable,Sequence
+from contextlib import contextmanager
 from pathlib import Path
-import pandas as pd, torch
-from torch import nn, Tensor
+import numpy as np, pandas as pd, torch
+from torch import nn, Tensor, distributed as dist
 from fastai.callback import schedule # gives a Learner fine_tune, fit_one_cycle and lr_find
-from fastai.callback.core import Callback
+from fastai.callback.core import Callback, CancelEpochException, CancelFitException, TrainEvalCallback
 from fastai.callback.training import BnFreeze
 from fastai.callback.tracker import EarlyStoppingCallback, TrackerCallback
 from fastai.data.core import DataLoaders
-from fastai.learner import Learner, Metric, Recorder
+from fastai.learner import Learner, Metric, Recorder, SkipToEpoch
 from fastai.torch_core import get_model
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from torchvision.models import densenet161
-from .core import known_only
+from .core import known_only, write_whole
 from .data import class_counts
+from .distributed import gather, is_main, rank, world_size
 from .losses import weighted_bce
 from .metrics import macro_metrics
-from .models import get_arch, hpa_model, hpa_splitter
+from .models import get_arch, hpa_model, hpa_splitter, shipped_arch
 from .precision import compile_model, fused_adam, precision_cbs
 from .thresholds import tune_thresholds
 
 # %% auto #0
-__all__ = ['MEASURES', 'PassOutputs', 'PassMeasure', 'MacroHistory', 'data_channels', 'HPALearner', 'hpa_learner', 'KeepBest']
+__all__ = ['MEASURES', 'PassOutputs', 'PassMeasure', 'MacroHistory', 'data_channels', 'HPALearner', 'hpa_learner', 'KeepBest',
+           'Diverged', 'FiniteLoss', 'write_checkpoint', 'read_checkpoint', 'Stopped', 'Checkpoint', 'stop_on_signals']
 
 # %% ../nbs/80_learner.ipynb #c4c01a5d
 class PassOutputs:
@@ -154,11 +160,11 @@ class HPALearner(Learner):
 @delegates(Learner.__init__, but=['model', 'loss_func', 'opt_func', 'splitter', 'metrics', 'cbs'])
 def hpa_learner(
     dls:DataLoaders,                 # see hpa_dls
-    arch:str|Callable=densenet161,   # a classifier of torchvision, or our own, see get_arch
+    arch:str|Callable=None,          # see get_arch; default: densenet161, or that of 'drawn'
     loss_type:int|tuple|None=3,      # 1, 2, 3, a product such as (1, 3), or None (section 4.1)
     drop_rate:float=0.,              # dropout in the dense layers
     pretrained:bool=True,            # start from ImageNet weights?
-    weights:str|Path=None,           # file with weights for the network, or 'none'
+    weights:str|Path=None,           # file with weights, 'drawn' (those that ship) or 'none'
     loss_func:Callable=None,         # another loss, instead of that of loss_type
     metrics:Sequence|Metric=None,    # metrics beside the six of MEASURES
     opt_func:Callable=fused_adam,    # optimiser
@@ -170,13 +176,14 @@ def hpa_learner(
 ) -> HPALearner: # frozen to its head if it starts from pretrained weights
     "A `Learner` for the atlas. Raises `ConnectionError` where pretrained weights cannot be downloaded, `ValueError` for an unknown network or fewer training fields than a batch has, and `TypeError` for unknown arguments."
     known_only(hpa_learner, kwargs)
+    if arch is None: arch = shipped_arch() if weights == 'drawn' else densenet161
     arch, channels, n_train = get_arch(arch), data_channels(dls), len(dls.train_ds)
     model = hpa_model(arch, len(dls.vocab), channels, drop_rate, pretrained, weights)
     if compile: compile_model(model)
     if loss_func is None: loss_func = weighted_bce(loss_type, class_counts(dls), n_train)
     macro = MacroHistory()
     metrics = macro.metrics() + L(metrics)
-    cbs = [macro, *precision_cbs(dls.device, precision, channels_last), *L(cbs)]
+    cbs = [macro, FiniteLoss(), *precision_cbs(dls.device, precision, channels_last), *L(cbs)]
     learn = HPALearner(dls, model, loss_func, opt_func, splitter=hpa_splitter, metrics=metrics, cbs=cbs, **kwargs)
     learn.arch,learn.drop_rate,learn.channels = arch,drop_rate,channels
     if pretrained and weights != 'none': learn.freeze()
@@ -224,3 +231,334 @@ def fit_paper(self:Learner,
     cbs = [KeepBest(monitor), EarlyStoppingCallback(monitor, patience=patience), *L(cbs)]
     if not whole: cbs.append(BnFreeze())
     self.fit(n_epoch, lr, wd=0, cbs=cbs, **kwargs)
+
+# %% ../nbs/80_learner.ipynb #cp-0002
+class Diverged(FloatingPointError):
+    "A training whose loss is no number any more"
+    def __str__(self): return self.said
+    def __init__(self, said): super().__init__(said); self.said = said
+
+def _leave(learn, error):
+    "End a fit as fastai does at its end, so that the network is what it would be there, and raise `error`"
+    learn.leaving = True
+    try: learn('after_fit')
+    finally: del learn.leaving
+    raise error
+
+# %% ../nbs/80_learner.ipynb #cp-0003
+class FiniteLoss(Callback):
+    "Stop a training at the first batch whose loss is no number, before it has changed the network"
+    order = Recorder.order - 1
+    def after_loss(self):
+        "Raise `Diverged`, which says where; an earlier epoch that `KeepBest` kept is back then"
+        if not self.training: return
+        bad = (~torch.isfinite(self.loss.detach()).all()).float()
+        if world_size() > 1 and dist.is_initialized(): dist.all_reduce(bad, dist.ReduceOp.MAX) # all of them stop
+        if not bad: return
+        batch = round((self.pct_train * self.n_epoch - self.epoch) * self.n_iter) + 1
+        _leave(self.learn, Diverged(f'the loss is {self.loss.mean().item()} at batch {batch} of {self.n_iter} in epoch {self.epoch}, with a learning rate of '
+            f"{self.opt.hypers[-1]['lr']:.2g}: the training has diverged, and was stopped; try a smaller learning rate"))
+
+# %% ../nbs/80_learner.ipynb #cp-0011
+class _NotPlain(TypeError): "What no file should hold: a function, a progress bar"
+class _Fields(dict): "What an object remembers, by name"
+
+def _pack(o, tensors):
+    "`o` as JSON can hold it; its tensors go into `tensors`, and their names stand for them"
+    def name(t):
+        tensors[key := f't{len(tensors)}'] = t.detach().as_subclass(Tensor)
+        return key
+    if o is None or isinstance(o, (bool, int, float, str)): return o
+    if isinstance(o, np.generic): return o.item()
+    if isinstance(o, Tensor): return {'tensor': name(o)}
+    if isinstance(o, (Metric, PassOutputs)): o = _Fields(vars(o))
+    if isinstance(o, _Fields): return {'fields': _pack_fields(o, tensors)}
+    if isinstance(o, dict): return {'dict': [[_pack(k, tensors), _pack(v, tensors)] for k, v in o.items()]}
+    if not isinstance(o, (list, tuple, L)): raise _NotPlain(type(o).__name__)
+    if type(o) is list and len(o) > 1 and all(isinstance(t, Tensor) and not t.ndim for t in o): return {'numbers': name(torch.stack(o))}
+    return {'tuple' if isinstance(o, tuple) else type(o).__name__: [_pack(v, tensors) for v in o]}
+
+def _pack_fields(fields, tensors):
+    "What an object remembers, as far as a file can hold it"
+    res = []
+    for k, v in fields.items():
+        if k in ('learn', 'run', 'start_epoch'): continue # the learner itself, and what holds for the moment
+        try: res.append([k, _pack(v, tensors)])
+        except _NotPlain: pass
+    return res
+
+def _unpack(o, tensors):
+    "The inverse of `_pack`"
+    if not isinstance(o, dict): return o
+    (kind, v), = o.items()
+    if kind == 'tensor': return tensors[v]
+    if kind == 'numbers': return list(tensors[v].unbind())
+    if kind in ('dict', 'fields'): return (dict if kind == 'dict' else _Fields)((_unpack(k, tensors), _unpack(x, tensors)) for k, x in v)
+    return dict(list=list, tuple=tuple, L=L)[kind](_unpack(x, tensors) for x in v)
+
+def _restore(o, fields):
+    "Let `o` remember what was packed; what it no longer has is left out"
+    for k, v in fields.items():
+        if not isinstance(v, _Fields): vars(o)[k] = v
+        elif k in vars(o): _restore(vars(o)[k], v)
+
+# %% ../nbs/80_learner.ipynb #cp-0012
+def _digest(text, tensors):
+    "Of all that a checkpoint holds"
+    h = hashlib.sha256(text.encode())
+    for k in sorted(tensors): h.update(f'{k} {tensors[k].dtype} {tuple(tensors[k].shape)}'.encode() + tensors[k].reshape(-1).view(torch.uint8).numpy().tobytes())
+    return h.hexdigest()
+
+def write_checkpoint(
+    file:str|Path, # a .safetensors file
+    state:dict,    # nested dicts and lists of numbers, words and tensors
+) -> Path: # `file`
+    "Write `state` whole or not at all: its tensors as safetensors, the rest as JSON in the header, with a checksum. Raises `OSError` that names the file."
+    tensors = {}
+    text = json.dumps(_pack(state, tensors))
+    tensors = {k: t.cpu().contiguous().clone() for k, t in tensors.items()} # each in memory of its own
+    def write(part):
+        try: save_file(tensors, part, dict(state=text, sha256=_digest(text, tensors)))
+        except SafetensorError as e: # a full disk comes as one
+            code = re.search(r'os error (\d+)', str(e))
+            raise OSError(int(code[1]) if code else 5, str(e).split(': ', 1)[-1]) from e
+    return write_whole(file, write)
+
+def read_checkpoint(
+    file:str|Path, # written by `write_checkpoint`
+) -> dict: # tensors are on the CPU
+    "What was written. Raises `ValueError` that names the file for one that is damaged, or no checkpoint."
+    try:
+        with safe_open(file, 'pt') as f: meta, tensors = f.metadata() or {}, {k: f.get_tensor(k).clone() for k in f.keys()}
+        if _digest(meta['state'], tensors) != meta['sha256']: raise ValueError('it is not what was written')
+        return _unpack(json.loads(meta['state']), tensors)
+    except (SafetensorError, OSError, ValueError, KeyError, TypeError, RecursionError) as e:
+        raise ValueError(f'{file}: damaged, or no checkpoint ({e})') from None
+
+# %% ../nbs/80_learner.ipynb #cp-0015
+def _loaders(dls): return [vars(dl).get('dl', dl) for dl in dls.loaders] # several processes wrap them
+
+def _random_state(dls):
+    "All that chance depends on in this process"
+    numpy = np.random.get_state()
+    return dict(python=random.getstate(), numpy=[numpy[0], numpy[1].tolist(), *numpy[2:]], torch=torch.get_rng_state(),
+                cuda=torch.cuda.get_rng_state() if torch.cuda.is_available() else None,
+                loaders=[dl.rng.getstate() if hasattr(dl, 'rng') else None for dl in _loaders(dls)])
+
+def _set_random_state(dls, state):
+    "Let chance go on where `_random_state` saw it"
+    random.setstate(state['python'])
+    np.random.set_state(tuple(state['numpy']))
+    torch.set_rng_state(state['torch'])
+    if state['cuda'] is not None and torch.cuda.is_available(): torch.cuda.set_rng_state(state['cuda'])
+    for dl, rng in zip(_loaders(dls), state['loaders']):
+        if rng is not None: dl.rng.setstate(rng)
+
+# %% ../nbs/80_learner.ipynb #cp-0016
+class Stopped(KeyboardInterrupt):
+    "A training that was asked to stop and did, when its checkpoint was written"
+    def __init__(self, signum=signal.SIGINT): super().__init__(signum); self.signum = int(signum)
+
+# %% ../nbs/80_learner.ipynb #cp-0017
+class _SkipEpochs(Callback):
+    "Leave out the epochs before `start`, and what other callbacks would do in them"
+    order = TrainEvalCallback.order - 1
+    def __init__(self, start): self.start,self.off = start,[]
+    def before_epoch(self):
+        if self.epoch < self.start:
+            self.off += [cb for cb in self.learn.cbs if cb.run and cb is not self]
+            for cb in self.off: cb.run = False
+            raise CancelEpochException
+        for cb in self.off: cb.run = True
+        self.start,self.off = 0,[]
+
+# %% ../nbs/80_learner.ipynb #cp-0018
+class Checkpoint(Callback):
+    "Write all that a training needs to go on: after each epoch, after each fit, and where it is stopped. With `resume=True`, go on from there."
+    order = max(SkipToEpoch.order, EarlyStoppingCallback.order) + 1 # when others have done what they do after an epoch
+    def __init__(self,
+        folder:str|Path,    # for the files of this training and no other; made if needed
+        keep:int=2,         # how many stay, the newest
+        resume:bool=False,  # go on from the newest, if there is one?
+    ):
+        self.folder,self.keep,self.n_fits = Path(folder),keep,0
+        self.asked,self.running = None,False
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if not resume and self.files(): raise FileExistsError(f'{folder} holds the checkpoints of a training; go on with it (resume=True), or choose another folder')
+        self.saved = self.newest() if resume else None
+
+    def files(self) -> list[Path]:
+        "The checkpoints, the newest last"
+        return sorted(self.folder.glob('checkpoint_*.safetensors'))
+
+    def newest(self) -> dict|None:
+        "The newest checkpoint that can be read, `None` if there is none. Tells of damaged ones; raises `ValueError` where all are."
+        files = self.files()
+        for file in reversed(files):
+            try: return read_checkpoint(file)
+            except ValueError as e: print(f'{e}; trying the one before')
+        if files: raise ValueError(f'{self.folder}: no checkpoint can be read; start the training again in another folder')
+
+    def stop(self,
+        signum:int=signal.SIGINT, # the signal that asked for it
+    ):
+        "Stop when the batch is finished: write a checkpoint, and raise `Stopped`"
+        self.asked = signum
+
+    def _asked_all(self):
+        "The signal that asked for a stop, in any process; several look at each other's after every eighth batch"
+        if world_size() == 1: return self.asked
+        return max(gather(self.asked or 0)) if self.training and self.batch % 8 == 0 else None
+
+# %% ../nbs/80_learner.ipynb #cp-0019
+def _learner_state(learn):
+    "All that the epochs to come depend on, in this process and the others"
+    scaler = getattr(learn, 'scaler', None) # of fp16
+    cbs = {cb.name: _Fields(vars(cb)) for cb in learn.cbs if not isinstance(cb, (Checkpoint, _SkipEpochs))}
+    return dict(model=get_model(learn.model).state_dict(), opt=learn.opt.state_dict(), scaler=scaler and scaler.state_dict(), callbacks=cbs,
+                pct_train=learn.pct_train, train_iter=learn.train_iter, random=gather(_random_state(learn.dls)))
+
+def _frozen(state):
+    "A copy of `state` that later batches do not change; its tensors are the same"
+    tensors = {}
+    return _unpack(_pack(state, tensors), tensors)
+
+@patch
+def save(self:Checkpoint,
+    epoch:int,        # in which the fit goes on
+    batch:int=0,      # how many batches of it were trained
+    done:bool=False,  # is the fit done?
+) -> bool: # was it written?
+    "Write a checkpoint, and remove what is older than the newest `keep`. On a full disk say so and return `False`: the training need not end for it."
+    at = dict(fit=self.n_fits, n_epoch=self.n_epoch, epoch=epoch, batch=batch, done=done, order=torch.tensor(self.idxs) if batch else None)
+    state, files = dict(position=at, **(self.trained if batch and not self.training else _learner_state(self.learn))), self.files()
+    if not is_main(): return True
+    file = self.folder/f'checkpoint_{1 + int(files[-1].stem[11:]) if files else 1:06}.safetensors'
+    for last_try in (False, True):
+        try: write_checkpoint(file, state); break
+        except OSError as e:
+            if not last_try and len(files) > 1: files.pop(0).unlink(missing_ok=True) # without the older one it may fit
+            else: return print(f'{e}; ' + (f'the newest checkpoint stays {files[-1].name}' if files else 'there is no checkpoint yet')) or False
+    for old in self.files()[:-self.keep]: old.unlink(missing_ok=True)
+    return True
+
+# %% ../nbs/80_learner.ipynb #cp-0020
+def _to_device(o, device):
+    "Dicts and lists of tensors, with the tensors on `device`"
+    if isinstance(o, Tensor): return o.to(device)
+    if isinstance(o, dict): return {k: _to_device(v, device) for k, v in o.items()}
+    return type(o)(_to_device(v, device) for v in o) if isinstance(o, (list, L)) else o
+
+def _load_opt(opt, state):
+    "torch moves what an optimiser remembers to where the parameters are, fastai does not"
+    opt.load_state_dict(state if hasattr(opt, 'opt') else _to_device(state, opt.param_lists[0][0].device))
+
+def _recall(learn, state):
+    "Let callbacks, counters and chance go on where they were"
+    for cb in learn.cbs:
+        if cb.name in state['callbacks']: _restore(cb, state['callbacks'][cb.name])
+    learn.pct_train,learn.train_iter = state['pct_train'],state['train_iter']
+    _set_random_state(learn.dls, state['random'][min(rank(), len(state['random']) - 1)])
+
+@patch
+def load_weights(self:Checkpoint,
+    state:dict=None, # default: the newest
+):
+    "Give the network the weights of a checkpoint. Raises `ValueError` where there is none, or one of another network."
+    if state is None: state = self.newest()
+    if state is None: raise ValueError(f'{self.folder}: there is no checkpoint')
+    try: get_model(self.learn.model).load_state_dict(state['model'])
+    except RuntimeError as e: raise ValueError(f'{self.folder}: the checkpoint is of another network ({str(e).splitlines()[-1].strip()[:200]})') from None
+
+# %% ../nbs/80_learner.ipynb #cp-0021
+@patch
+def before_fit(self:Checkpoint):
+    "Skip a fit that was done, or the part of it that was done"
+    self.running = not (self.learn.lock.locked() or hasattr(self.learn, 'lr_finder')) # to fastai, `validate` is a fit as well
+    if not self.running: return
+    self.n_fits += 1
+    if self.saved is None: return
+    state, at, learn = self.saved, self.saved['position'], self.learn
+    self.running = self.n_fits == at['fit'] and not at['done']
+    if self.n_fits < at['fit']: raise CancelFitException
+    if self.n_epoch != at['n_epoch']: raise ValueError(f"{self.folder}: the checkpoint is of a fit of {at['n_epoch']} epochs, this one has {self.n_epoch}")
+    self.load_weights(state)
+    _load_opt(learn.opt, state['opt'])
+    if state['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(state['scaler'])
+    _recall(learn, state)
+    if at['done']: self.saved = None; raise CancelFitException
+    learn.add_cb(_SkipEpochs(at['epoch']))
+
+@patch
+def after_fit(self:Checkpoint):
+    "Write down that the fit is done"
+    self.learn.remove_cbs(self.learn._grab_cbs(_SkipEpochs))
+    if self.running and not hasattr(self.learn, 'leaving'): self.save(self.n_epoch, done=True)
+    self.running = False
+    asked, self.asked = self.asked, None
+    if asked: raise Stopped(asked)
+
+# %% ../nbs/80_learner.ipynb #cp-0022
+def _next_order(loader, note, rest=None):
+    "Call `note` with the order that `loader` gives its fields the next time; where there is a `rest` of an order, give that"
+    get_idxs, own, rng = loader.get_idxs, vars(loader).get('get_idxs'), loader.rng.getstate()
+    def once():
+        if own is None: del loader.get_idxs
+        else: loader.get_idxs = own
+        if rest is None: note(idxs := get_idxs()); return idxs
+        loader.rng.setstate(rng) # which was shuffled when the epoch began
+        return rest
+    loader.get_idxs = once
+
+@patch
+def before_train(self:Checkpoint):
+    "Note the order of the data; where an epoch goes on, restrict it to what is left"
+    if not self.running: return
+    state, rest, dl = self.saved, None, self.learn.dl
+    self.batch,self.idxs,self.saved,self.trained = 0,None,None,None
+    if state and state['position']['batch']:
+        self.batch,self.idxs = state['position']['batch'],state['position']['order'].tolist()
+        rest = self.idxs[self.batch * dl.bs * world_size():]
+        if self.batch == len(dl): self.trained = {k: v for k, v in state.items() if k != 'position'}
+        dl.fake_l.generator = torch.Generator() # else each start of a loader draws from the common one
+        _recall(self.learn, state)
+    loader = vars(dl).get('dl', dl)
+    if hasattr(loader, 'rng'): _next_order(loader, lambda idxs: setattr(self, 'idxs', idxs if isinstance(idxs, list) else None), rest)
+
+@patch
+def after_train(self:Checkpoint):
+    "Start loaders as before"
+    vars(getattr(self.learn.dl, 'fake_l', self)).pop('generator', None)
+
+@patch
+def after_batch(self:Checkpoint):
+    "Count, and stop here if that was asked for"
+    if not self.running: return
+    self.batch += self.training
+    if self.training and self.batch == self.n_iter: self.trained = _frozen(_learner_state(self.learn)) # a validation that is stopped is done again, from here
+    if not (asked := self._asked_all()) or not self.training and self.trained is None: return
+    if self.idxs is not None: self.save(self.epoch, self.batch)
+    self.asked = None
+    _leave(self.learn, Stopped(asked))
+
+@patch
+def after_epoch(self:Checkpoint):
+    "Write a checkpoint; that of the last epoch comes at the end of the fit"
+    if self.running and self.epoch + 1 < self.n_epoch: self.save(self.epoch + 1)
+
+# %% ../nbs/80_learner.ipynb #cp-0023
+@contextmanager
+def stop_on_signals(
+    checkpoint:Checkpoint, # of the training
+    signals:Sequence=(signal.SIGINT, signal.SIGTERM), # Ctrl-C, and what batch systems send
+):
+    "Let signals stop a training when its batch is finished, with a checkpoint. A second one stops it at once, and so does one that finds no training."
+    def stop(signum, frame):
+        if not checkpoint.running or checkpoint.asked and world_size() == 1: raise Stopped(signum)
+        checkpoint.stop(signum)
+        if is_main(): os.write(2, b'\nstopping after this batch; once more stops at once\n')
+    if threading.current_thread() is not threading.main_thread(): yield; return
+    before = {s: signal.signal(s, stop) for s in signals}
+    try: yield
+    finally:
+        for s, handler in before.items(): signal.signal(s, handler)
