@@ -14,7 +14,7 @@ from scipy.ndimage import find_objects, gaussian_filter
 from fastcore.basics import patch
 
 # %% auto #0
-__all__ = ['random_generator', 'smooth_noise', 'noise_net', 'draw_points', 'draw_lines', 'draw_spots', 'soft_step',
+__all__ = ['LINES', 'random_generator', 'smooth_noise', 'noise_net', 'draw_points', 'draw_lines', 'draw_spots', 'soft_step',
            'unit_vectors', 'Style', 'Cells', 'once_per_field']
 
 # %% ../nbs/20_cells.ipynb #43951fa7
@@ -125,15 +125,31 @@ def unit_vectors(
     "Directions as vectors."
     return np.stack([np.sin(angle), np.cos(angle)], -1)
 
+# %% ../nbs/20_cells.ipynb #cells-0010
+LINES = {
+    'spread': dict(radius=(15, 22), crowd=(.35, .95), touch=(0, 1),
+        stretch=(1, 1.5), point=(.1, .6), nucleus=(.43, .52)),
+    'sheet': dict(radius=(11, 17), crowd=(.7, 1.3), touch=(.5, 1),
+        stretch=(1, 1.3), point=(0, .3), nucleus=(.5, .62)),
+    'spindle': dict(radius=(11, 16), crowd=(.35, .9), touch=(0, 1),
+        stretch=(1.2, 1.9), point=(.4, 1.5), nucleus=(.5, .62)),
+    'fibroblast': dict(radius=(18, 26), crowd=(.5, 1.), touch=(0, .6),
+        stretch=(1.5, 2.4), point=(.3, .8), nucleus=(.36, .45)),
+    'small': dict(radius=(9, 12), crowd=(.35, 1.2), touch=(.5, 1),
+        stretch=(1, 1.5), point=(.1, .7), nucleus=(.58, .7)),
+    'suspension': dict(radius=(6, 8), crowd=(.15, .6), touch=(.2, 1),
+        stretch=(1, 1.2), point=(0, .1), nucleus=(.7, .8))}
+_LINE_SHARES = .34, .22, .2, .06, .11, .07
+
 # %% ../nbs/20_cells.ipynb #9ed26ae5
 @dataclass
 class Style:
     "What the fields of one antibody have in common"
     radius:float    # of a cell, micrometres
-    crowd:float     # how densely the cells stand, 0 to 1
+    crowd:float     # area of the cells against the field's: near 1 they fill it
     touch:float     # how much they keep together, 0 to 1
     stretch:float   # long against short axis
-    point:float     # pointed ends, 0 to 1
+    point:float     # length of pointed ends, against the cell's radius
     wave:float      # irregularity of the outline
     nucleus:float   # radius of the nucleus against the cell's
     lobes:float     # share of nuclei with two lobes
@@ -141,16 +157,24 @@ class Style:
     haze:float      # unspecific green, against the signal
     bleed:float     # of red and yellow into green
     vary:float      # expression between cells, standard deviation of its logarithm
+    several:float = 0.   # share of cells with two nuclei
+    slope:float = 2.2    # how far from the edge a cell has its full thickness, micrometres
+    dirt:float = 0.      # debris between the cells, 0 to 1
+    dots:float = 0.      # unspecific dots in the cells, 0 to 1
+    focus:float = .24    # standard deviation of the blur, micrometres
+    grain:np.ndarray = 3 # grey levels that a photon makes in a pixel of 0.32 micrometres, one or (4,)
 
     @classmethod
     def random(cls,
         rng:np.random.Generator, # source of chance
     ) -> Style: # independent of any label
         "Any cell line and any antibody."
-        u = rng.uniform
-        return cls(radius=u(13, 22), crowd=u(.35, .85), touch=u(), stretch=u(1, 1.7),
-            point=max(0, u(-.3, .8)), wave=u(.02, .09), nucleus=u(.46, .62), lobes=u(0, .35),
-            gain=np.exp(rng.normal(0, [.3, .35, .35, .3])), haze=u(0, .42)**1.5, bleed=u(0, .08), vary=u(.15, .6))
+        u, lines = rng.uniform, list(LINES.values())
+        line = {k: u(*v) for k, v in lines[rng.choice(len(lines), p=_LINE_SHARES)].items()}
+        return cls(**line, wave=u(.02, .09), lobes=u(0, .35), several=max(0, u(-.3, .15)), slope=np.exp(u(.2, 1.8)),
+            gain=np.exp(rng.normal(0, [.35, .5, .35, .35])), haze=u(0, .6)**1.5, bleed=u(0, .1), vary=u(.15, .8),
+            dirt=max(0, u(-1, 1)), dots=max(0, u(-1, 1)), focus=np.exp(u(np.log(.16), np.log(.36))),
+            grain=np.exp(u(np.log([5, 4, 1, 4]), np.log([24, 38, 5, 22]))))
 
 # %% ../nbs/20_cells.ipynb #75c1ee0e
 class Cells:
@@ -184,9 +208,9 @@ def _place_cells(self:Cells, rng):
     "Centres, radii, long axes"
     style, side = self.style, self.size/self.um  # lengths are micrometres at first
     radius = min(style.radius, side/3.4)
-    n = int(np.clip(1.1*style.crowd*(side/radius)**2/np.pi, 3, 18))
+    n = int(np.clip(style.crowd*(side/radius)**2/np.pi, 3, 90))
     centres = rng.uniform(.25, .75, (1, 2))*side
-    gap = radius*(1.55 + .7*(1 - style.crowd))
+    gap = radius*(1.55 + .7*max(-.3, 1 - style.crowd))
     while len(centres) < n:
         places = rng.uniform(-.25*radius, side + .25*radius, (24, 2))
         nearest = np.sqrt(((places[:, None] - centres)**2).sum(-1)).min(1)
@@ -227,16 +251,30 @@ def _round_up(self:Cells, rng):
     candidates = [i for i in self._from_middle() if i not in self.daughters]
     i = candidates[:1 + int(rng.random() < .3)]
     self.mitotic[i], self.stretch[i] = True, 1
-    self.radii[i] = np.clip(.7*self.radii[i], 8.5*self.um, 12*self.um)
+    self.radii[i] = np.clip(.7*self.radii[i], min(8.5, self.style.radius)*self.um, 12*self.um)
 
 # %% ../nbs/20_cells.ipynb #b7500122
-def _outline(rng, axis, waves, stretch, point, n_directions=360):
-    "Radius of a closed curve in `n_directions`, 1 on average"
-    angle, phases = np.arange(n_directions)*2*np.pi/n_directions, rng.uniform(0, 2*np.pi, len(waves))
-    wavy = 1 + sum(a*np.cos(k*angle + phase) for k, (a, phase) in enumerate(zip(waves, phases), 2))
-    along = angle - axis
-    ellipse = 1/np.sqrt((np.cos(along)/stretch)**2 + (np.sin(along)*stretch)**2)
-    return (wavy*ellipse*(1 + point*(stretch - 1)*np.abs(np.cos(along))**12)).astype(float32)
+_DIRECTIONS = (np.arange(360)*2*np.pi/360).astype(float32)
+
+def _outlines(rng, axis, waves, stretch):
+    "Radii of n closed curves in 360 directions, 1 on average: ellipses with (n, k) waves of 2 to k + 1 periods"
+    phases, periods = rng.uniform(0, 2*np.pi, waves.shape), np.arange(2, waves.shape[1] + 2)
+    wavy = np.stack([waves*np.cos(phases), -waves*np.sin(phases)], 1).reshape(len(waves), -1).astype(float32)
+    wavy = 1 + wavy @ np.concatenate([f(periods[:, None]*_DIRECTIONS) for f in (np.cos, np.sin)]).astype(float32)
+    turn, long = (np.asarray(o, float32)[:, None] for o in (axis, stretch))
+    along = np.cos(2*(_DIRECTIONS - turn))
+    return wavy/np.sqrt((1 + along)/2/long**2 + (1 - along)/2*long**2)
+
+def _corners(rng, axis, height):
+    "Pointed ends, two of them along the axis: what to multiply n outlines with"
+    n, res = len(axis), 1
+    for k in range(5):
+        middle = axis + k*np.pi + rng.normal(0, .3, n) if k < 2 else rng.uniform(0, 2*np.pi, n)
+        tall, wide = height*rng.uniform(.1, 1.2, n)*(rng.random(n) < 1 - .2*k), rng.uniform(.35, .9, n)
+        middle, tall, wide = (np.asarray(o, float32)[:, None] for o in (middle, tall, wide))
+        away = np.abs((_DIRECTIONS - middle + float32(np.pi))%float32(2*np.pi) - float32(np.pi))/wide
+        res = res + tall*np.clip(1 - away, 0, 1)**2
+    return res
 
 def _depth(window, centre, radius):
     "Pixels inside the outline with this radius in each direction (outside: negative), in a window"
@@ -246,10 +284,11 @@ def _depth(window, centre, radius):
     return radius[direction] - np.sqrt(y*y + x*x)
 
 @patch
-def _window(self:Cells, centre, reach):
-    "The part of the field within `reach` of a point, as two slices"
-    low, high = (np.clip(o, 0, self.size).astype(int) for o in (np.floor(centre - reach), np.ceil(centre + reach)))
-    return tuple(slice(a, b) for a, b in zip(low, high))
+def _window(self:Cells, centre, outline, margin):
+    "The part of the field with an outline and a margin, as two slices"
+    reach = outline[:, None]*unit_vectors(_DIRECTIONS)
+    low, high = np.floor(centre + reach.min(0) - margin), np.ceil(centre + reach.max(0) + margin)
+    return tuple(slice(a, b) for a, b in np.clip([low, high], 0, self.size).astype(int).T)
 
 # %% ../nbs/20_cells.ipynb #309efb31
 @patch
@@ -259,11 +298,12 @@ def _divide_field(self:Cells, rng):
     first, second = (np.full(shape, -3*self.size, float32) for _ in range(2))  # the largest depths
     self.owner = np.full(shape, -1, np.int16)
     self.roughness = smooth_noise(rng, self.size, max(2, 1.2*um))*(.13*um)
-    for i in range(self.n):
-        wave = self.style.wave*(.3 if self.mitotic[i] else 1)
-        waves = np.abs(rng.normal(0, wave, 5))/np.array([1, 1, 1.3, 1.7, 2])
-        radius = _outline(rng, self.angles[i], waves, self.stretch[i], self.style.point)*self.radii[i]
-        window = self._window(self.centres[i], radius.max()*1.05 + 2)
+    calm = np.where(self.mitotic, .3, 1)[:, None]
+    waves = np.abs(rng.normal(0, self.style.wave, (self.n, 5)))*calm/np.array([1, 1, 1.3, 1.7, 2])
+    outlines = _outlines(rng, self.angles, waves, self.stretch)*self.radii[:, None]
+    outlines *= _corners(rng, self.angles, self.style.point*~self.mitotic)
+    for i, radius in enumerate(outlines):
+        window = self._window(self.centres[i], radius, 1.2*um + 2)
         depth = _depth(window, self.centres[i], radius) + self.roughness[window]
         deepest = depth > first[window]
         second[window] = np.where(deepest, first[window], np.maximum(second[window], depth))
@@ -278,7 +318,7 @@ def _measure(self:Cells, depth):
     "Distance from the edge, direction of the inside, and what is left of each cell"
     gy, gx = np.gradient(np.clip(depth, -20, 1e4))
     slope = np.sqrt(gy*gy + gx*gx) + float32(1e-3)
-    self.cell_depth = np.where(self.inside, depth/np.clip(slope, .7, 2), 0).astype(float32)
+    self.cell_depth = np.where(self.inside, depth/np.clip(slope, .7, 4), 0).astype(float32)
     self.inward = np.stack([gy/slope, gx/slope], -1)
     self.boxes = (find_objects(self.owner + 1) + [None]*self.n)[:self.n]
     self.areas = np.bincount(self.owner[self.inside], minlength=self.n)
@@ -298,8 +338,9 @@ def _middles(self:Cells):
 def _lobes(self:Cells, rng, i):
     "One or two centres and radii that make up a nucleus"
     centre, radius = self.nucleus_centres[i], self.nucleus_radii[i]
-    if rng.random() >= self.style.lobes: return [(centre, radius)]
-    shift = unit_vectors(self.angles[i] + rng.normal(0, .4))*radius*rng.uniform(.35, .6)
+    chance, two = rng.random(), self.style.several
+    if chance >= self.style.lobes + two: return [(centre, radius)]
+    shift = unit_vectors(self.angles[i] + rng.normal(0, .4))*radius*rng.uniform(.35, .6)*(1 if chance >= two else 1.9)
     return [(centre + shift, radius*.72), (centre - shift, radius*rng.uniform(.55, .75))]
 
 # %% ../nbs/20_cells.ipynb #def33bed
@@ -312,26 +353,43 @@ def _place_nuclei(self:Cells, rng):
     radii = self.style.nucleus*radii*np.exp(rng.normal(0, .08, n))
     self.nucleus_radii = np.minimum(radii, 12.5*um).astype(float32)
     self.nuclear_depth = np.full((self.size, self.size), -3*self.size, float32)
+    lobes = [self._lobes(rng, i) for i in range(n)]
+    outlines, rough = self._nuclear_outlines(rng, max(len(o) for o in lobes)), self.roughness*float32(.8)
     for i in np.flatnonzero(~self.mitotic & (self.areas > 0)):
         box = self.boxes[i]
-        depth = np.minimum(self._nucleus_shape(rng, i, box), self.cell_depth[box] - .7*um)
+        depth = self._nucleus_shape(lobes[i], outlines[i], box) + rough[box]
+        depth = np.minimum(depth, self.cell_depth[box] - float32(.7*um))
         self.nuclear_depth[box] = np.where(self.owner[box] == i, depth, self.nuclear_depth[box])
-    self.mtoc_side = unit_vectors(rng.uniform(0, 2*np.pi, n))
-    self.mtoc = (self.nucleus_centres + self.mtoc_side*(self.nucleus_radii*1.05 + um)[:, None]).astype(float32)
+    self._place_mtocs(unit_vectors(rng.uniform(0, 2*np.pi, (6, n))))
     self.mtoc[self.mitotic] = self.centres[self.mitotic]
 
 @patch
-def _nucleus_shape(self:Cells, rng, i, window):
+def _place_mtocs(self:Cells, sides):
+    "Organising centres beside the nuclei: of several (k, n) sides the first where there is room in the cell"
+    places = self.nucleus_centres + sides*(self.nucleus_radii*1.05 + self.um)[:, None]
+    y, x = np.moveaxis(np.clip(np.rint(places), 0, self.size - 1).astype(int), -1, 0)
+    first = (self.owner[y, x] == np.arange(self.n)).argmax(0), np.arange(self.n)
+    self.mtoc_side, self.mtoc = sides[first], places[first].astype(float32)
+
+# %% ../nbs/20_cells.ipynb #cells-0040
+@patch
+def _nuclear_outlines(self:Cells, rng, n_lobes):
+    "Outlines of every lobe of every nucleus, for a radius of 1"
+    waves = np.abs(rng.normal(0, [.07, .05, .04, .03, .025, .02], (self.n*n_lobes, 6)))
+    axis, stretch = (np.repeat(o, n_lobes) for o in (self.angles, 1.08 + .6*(self.stretch - 1)))
+    return _outlines(rng, axis, waves, stretch).reshape(self.n, n_lobes, -1)
+
+@patch
+def _nucleus_shape(self:Cells, lobes, outlines, window):
     "Depth inside the nucleus of one cell"
-    spread, stretch = [.07, .05, .04, .03, .025, .02], 1.08 + .6*(self.stretch[i] - 1)
-    depths = [_depth(window, centre, _outline(rng, self.angles[i], np.abs(rng.normal(0, spread)), stretch, 0)*radius)
-              for centre, radius in self._lobes(rng, i)]
+    depths = [_depth(window, centre, outline*radius) for (centre, radius), outline in zip(lobes, outlines)]
     if len(depths) == 1: depth = depths[0]
     else:
         smooth = float32(1.5*self.um)  # lobes flow into each other
         depth = np.logaddexp(*(o/smooth for o in depths))*smooth
-    return depth + self.roughness[window]*float32(.8)
+    return depth
 
+# %% ../nbs/20_cells.ipynb #cells-0050
 @patch
 def _draw_bridge(self:Cells):
     "The line between the two daughters becomes a thin piece of the first"
@@ -390,12 +448,19 @@ def nucleus(self:Cells) -> np.ndarray:
     "The nuclei with soft edges, (size, size) from 0 to 1."
     return soft_step(self.nuclear_depth)
 
+# %% ../nbs/20_cells.ipynb #cells-0030
+@patch(as_prop=True)
+@once_per_field
+def thickness(self:Cells) -> np.ndarray:
+    "Cells, thinner towards the edge, (size, size) from 0 to 1."
+    return self.body*(1 - np.exp(self.cell_depth*float32(-1/(self.style.slope*self.um))))
+
 # %% ../nbs/20_cells.ipynb #a01711f1
 @patch(as_prop=True)
 @once_per_field
 def cytoplasm(self:Cells) -> np.ndarray:
     "Cells without their nuclei, thinner towards the edge, (size, size) from 0 to 1."
-    return self.body*(1 - self.nucleus)*(1 - np.exp(-self.cell_depth/(2.2*self.um)))
+    return self.thickness*(1 - self.nucleus)
 
 # %% ../nbs/20_cells.ipynb #e72cb61a
 @patch(as_prop=True)
@@ -417,6 +482,13 @@ def nuclear_rim(self:Cells) -> np.ndarray:
 def membrane(self:Cells) -> np.ndarray:
     "The outlines of the cells, (size, size) from 0 to 1."
     return np.exp(-(self.cell_depth/self.pixels(.45, 1.))**2)*self.inside
+
+# %% ../nbs/20_cells.ipynb #cells-0020
+@patch(as_prop=True)
+@once_per_field
+def contact(self:Cells) -> np.ndarray:
+    "Where two cells touch, with soft ends, (size, size) from 0 to 1."
+    return gaussian_filter(self.touching.astype(float32), self.pixels(.4), truncate=3)
 
 # %% ../nbs/20_cells.ipynb #fb630993
 @patch(as_prop=True)

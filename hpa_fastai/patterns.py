@@ -21,8 +21,8 @@ __all__ = ['PATTERNS']
 @once_per_field
 def chromatin(self:Cells) -> np.ndarray:
     "Texture of the nuclei, (size, size), mean 0."
-    fine = smooth_noise(self.rng(1), self.size, max(1.2, .9*self.um))
-    return .6*(fine + smooth_noise(self.rng(2), self.size, max(2., 2.2*self.um)))
+    fine = smooth_noise(self.rng(1), self.size, max(1.2, .65*self.um))
+    return .8*fine + .45*smooth_noise(self.rng(2), self.size, max(2., 2.2*self.um))
 
 # %% ../nbs/22_patterns.ipynb #01bdcee3
 @patch(as_prop=True)
@@ -37,8 +37,11 @@ def grain(self:Cells) -> np.ndarray:
 def nucleoli(self:Cells) -> np.ndarray:
     "One to four round bodies in each nucleus, (size, size) from 0 to 1."
     rng = self.rng(3)
-    points = self.random_points(rng, soft_step(self.nuclear_depth - 2.2*self.um), rng.integers(1, 5, self.n))
-    return np.minimum(draw_spots(self.size, points, rng.uniform(1., 2.1, len(points))*self.um, 1), 1)*self.nucleus
+    n = np.maximum(rng.poisson(rng.uniform(1, 3.5), self.n), 1)
+    points = self.random_points(rng, soft_step(self.nuclear_depth - 1.8*self.um), n)
+    radius = rng.uniform(.6, 1.6, len(points))*np.sqrt(self.nucleus_radii[self.owner_at(points)]/7/self.um)*self.um
+    lumps = np.repeat(points, 2, 0) + rng.normal(0, .5, (2*len(points), 2))*np.repeat(radius, 2)[:, None]
+    return np.minimum(draw_spots(self.size, lumps, np.repeat(radius, 2), 1), 1)*self.nucleus
 
 # %% ../nbs/22_patterns.ipynb #0ff231c8
 @patch(as_prop=True)
@@ -49,8 +52,9 @@ def reticulum(self:Cells) -> np.ndarray:
     net = .4 + .8*noise_net(rng, self.size, max(2, 1.1*self.um), .55)
     net = net + .3*noise_net(rng, self.size, max(1.2, .6*self.um), .6)
     net = np.maximum(net + .2*smooth_noise(rng, self.size, 4*self.um), .1)
-    where = self.spread(rng.uniform(.1, .4, self.n)) + self.near_nucleus
-    return self.cytoplasm*net*np.exp(.25*self.grain)*where*.7
+    bright = .7*np.exp(rng.normal(0, .3, self.n))
+    where = self.spread(bright*rng.uniform(.2, .9, self.n)) + self.spread(bright)*self.near_nucleus
+    return self.cytoplasm*net*np.exp(.35*self.grain)*where
 
 # %% ../nbs/22_patterns.ipynb #47742889
 @patch(as_prop=True)
@@ -58,7 +62,7 @@ def reticulum(self:Cells) -> np.ndarray:
 def microtubules(self:Cells) -> tuple[np.ndarray,np.ndarray]:
     "Microtubules as paths, see `Cells.grow_paths`."
     rng = self.rng(5)
-    n = np.where(self.mitotic, 0, np.clip(self.areas/self.um**2*.22, 15, 220)).astype(int)
+    n = np.where(self.mitotic, 0, np.clip(self.areas/self.um**2*.15, 12, 150)).astype(int)
     cell = np.repeat(np.arange(self.n), n)
     central, around = rng.random(len(cell)) < .25, rng.uniform(0, 2*np.pi, len(cell))
     middle, radius = self.nucleus_centres[cell], self.nucleus_radii[cell]
@@ -67,7 +71,7 @@ def microtubules(self:Cells) -> tuple[np.ndarray,np.ndarray]:
     start = np.where(central[:, None], centre, beside)
     outwards = rng.uniform(0, 2*np.pi, len(cell))
     along = around + rng.choice([-1, 1], len(cell))*rng.normal(1.4, .35, len(cell))
-    length = rng.gamma(4, 5., len(cell))
+    length = rng.gamma(4, 5., len(cell))*np.minimum(1, self.style.radius/14)
     return self.grow_paths(rng, start, np.where(central, outwards, along), length, cell, .09, avoid=.32)
 
 # %% ../nbs/22_patterns.ipynb #fa80b0b1
@@ -107,33 +111,40 @@ def cytoskeleton(self:Cells) -> np.ndarray:
     path, length = self.microtubules
     alive, spindle, bridge = np.flatnonzero(length), self.spindle_fibres, self.bridge_fibres
     points = np.concatenate([path.reshape(-1, 2).take(alive, 0), spindle, bridge])
-    light = np.concatenate([length.ravel().take(alive)*float32(.57),
+    light = np.concatenate([length.ravel().take(alive)*float32(.7),
         np.full(len(spindle), .16*self.um, float32), np.full(len(bridge), .12*self.um, float32)])
     rng = self.rng(8)
     a = draw_points(self.size, points, light, rng)
-    where = .55 + self.spread(rng.uniform(.3, 1.6, self.n))*self.near_nucleus**2
-    where = where + self.spread(rng.uniform(-.2, .7, self.n))*np.exp(-(self.cell_depth/(2*self.um)))
-    a = a/(1 + a/5)*where*(1 - .6*soft_step(self.nuclear_depth, 1.5*self.um))
-    return a + .4*_wide_blur(a, 1.4*self.um)
+    bright = np.exp(rng.normal(0, .3, self.n))
+    where = self.spread(.7*bright) + self.spread(bright*rng.uniform(0, 1.1, self.n))*self.near_nucleus**2
+    where += self.spread(bright*rng.uniform(-.2, .7, self.n))*np.exp(self.cell_depth*float32(-.5/self.um))
+    a = a/(1 + a/7)*where*(1 - rng.uniform(.3, .75)*soft_step(self.nuclear_depth, 1.5*self.um))
+    return a + float32(rng.uniform(0, .2))*_wide_blur(a, 1.4*self.um) + rng.uniform(.03, .2)*self.thickness
 
 # %% ../nbs/22_patterns.ipynb #3c474cc2
 def _nucleoplasm(cells, rng):
     "fills the nucleus, spares the nucleoli"
-    return cells.nucleus*(1 - .85*cells.nucleoli)*(.85 + .1*cells.chromatin)
+    nuclei = cells.nucleus*(1 - rng.uniform(.3, .9)*cells.nucleoli)
+    texture = smooth_noise(rng, cells.size, cells.pixels(rng.uniform(.5, 1.2), 1))
+    return nuclei*np.maximum(.8 + rng.uniform(0, .2)*cells.chromatin + rng.uniform(0, .35)*texture, 0)
 
 def _nuclear_membrane(cells, rng):
     "a thin rim round the nucleus"
-    return cells.nuclear_rim + .12*cells.nucleus
+    uneven = np.exp(.3*smooth_noise(rng, cells.size, cells.pixels(1.5)))
+    return cells.nuclear_rim*uneven + rng.uniform(.08, .24)*cells.nucleus
 
 def _in_nucleoli(cells, rng):
     "one to four round bodies in the nucleus"
-    return cells.nucleoli*(.9 + .15*smooth_noise(rng, cells.size, cells.pixels(.5, 1)))
+    a = cells.nucleoli*(.9 + .15*smooth_noise(rng, cells.size, cells.pixels(.5, 1)))
+    if rng.random() < .2: a = np.maximum(a - .8*gaussian_filter(cells.nucleoli, .6*cells.um, truncate=2)**2, 0)  # rims
+    return a + max(0, rng.uniform(-.1, .2))*cells.nucleus
 
 def _fibrillar_center(cells, rng):
     "small spots inside the nucleoli"
-    points = cells.random_points(rng, cells.nucleoli, 14.)
-    spots = draw_spots(cells.size, points, rng.uniform(.35, .5, len(points))*cells.um, 1)
-    return spots + .08*cells.nucleoli
+    points = cells.random_points(rng, cells.nucleoli, np.exp(rng.uniform(np.log(1.3), np.log(12))))
+    radius, brightness = rng.uniform(.3, .55, len(points))*cells.um, rng.uniform(.6, 1, len(points))
+    haze = rng.uniform(.02, .2)*cells.nucleus + rng.uniform(0, .15)*cells.nucleoli
+    return draw_spots(cells.size, points, radius, brightness) + haze
 
 # %% ../nbs/22_patterns.ipynb #cdec7cb0
 def _speckles(cells, rng):
@@ -141,14 +152,14 @@ def _speckles(cells, rng):
     free, um = 1 - cells.nucleoli, cells.um
     points = cells.random_points(rng, soft_step(cells.nuclear_depth - .6*um)*free, rng.uniform(22, 40, cells.n))
     radius, brightness = rng.uniform(.45, .95, len(points))*um, rng.uniform(.5, 1, len(points))
-    return draw_spots(cells.size, points, radius, brightness) + .15*cells.nucleus*free
+    return draw_spots(cells.size, points, radius, brightness) + rng.uniform(.08, .24)*cells.nucleus*free
 
 def _bodies(cells, rng):
     "a few round bodies in the nucleus"
     free, um = 1 - cells.nucleoli, cells.um
-    points = cells.random_points(rng, soft_step(cells.nuclear_depth - .8*um)*free, rng.uniform(3, 8, cells.n))
-    radius, brightness = rng.uniform(.55, .95, len(points))*um, rng.uniform(.8, 1, len(points))
-    return draw_spots(cells.size, points, radius, brightness) + .06*cells.nucleus
+    points = cells.random_points(rng, soft_step(cells.nuclear_depth - .8*um)*free, rng.uniform(2, 9, cells.n))
+    radius, brightness = rng.uniform(.4, .9, len(points))*um, rng.uniform(.6, 1, len(points))
+    return draw_spots(cells.size, points, radius, brightness) + rng.uniform(.04, .2)*cells.nucleus*free
 
 # %% ../nbs/22_patterns.ipynb #bc663865
 def _endoplasmic_reticulum(cells, rng):
@@ -157,14 +168,19 @@ def _endoplasmic_reticulum(cells, rng):
 
 def _golgi(cells, rng):
     "a ribbon beside the nucleus, near the organizing center"
-    near = np.exp(-(cells.from_mtoc/4.5)**2)*np.exp(-((-cells.nuclear_depth/cells.um - 2)/2)**2)
-    points = cells.random_points(rng, near*cells.cytoplasm, 14.)
+    reach = cells.spread(cells.nucleus_radii/cells.um*rng.uniform(.35, .8, cells.n)*rng.choice([1, 1, 1.8]) + .01)
+    near = np.exp(-(cells.from_mtoc/np.maximum(reach, 1))**2)
+    near = near*np.exp(-((-cells.nuclear_depth/cells.um - 1.3)/rng.uniform(1, 2))**2)*(1 - cells.nucleus)
+    points = cells.random_points(rng, near*cells.body, rng.uniform(10, 26, cells.n))
     cell = cells.owner_at(points)
     outward = np.arctan2(*(points - cells.nucleus_centres[cell]).T)
-    angle = outward + np.pi/2*rng.choice([-1, 1], len(points)) + rng.normal(0, .35, len(points))
-    path, length = cells.grow_paths(rng, points, angle, rng.uniform(1.5, 5, len(points)), cell, .25, avoid=.8)
-    ribbon = np.minimum(draw_lines(cells.size, path, length, cells.pixels(.3)), 1.5)
-    return ribbon*cells.body*(1 - cells.nucleus)
+    angle = outward + np.pi/2*rng.choice([-1, 1], len(points)) + rng.normal(0, .45, len(points))
+    length = rng.uniform(.4, rng.uniform(1.5, 4.5), len(points))
+    path, length = cells.grow_paths(rng, points, angle, length, cell, .3, avoid=.8, margin=1)
+    ribbon = np.minimum(draw_lines(cells.size, path, length, cells.pixels(.3)), 1.6)
+    dots = cells.random_points(rng, cells.cytoplasm*(.2*near + .04*cells.near_nucleus**2), rng.uniform(2, 14))
+    vesicles = draw_spots(cells.size, dots, .4*cells.um, rng.uniform(.2, .8, len(dots)))
+    return (ribbon + vesicles)*cells.body*(1 - .9*cells.nucleus) + rng.uniform(.01, .1)*cells.cytoplasm
 
 # %% ../nbs/22_patterns.ipynb #bc0d64e5
 def _peroxisomes(cells, rng):
@@ -192,16 +208,26 @@ def _lipid_droplets(cells, rng):
 
 # %% ../nbs/22_patterns.ipynb #1e6ed77e
 def _mitochondria(cells, rng):
-    "threads, most of them near the nucleus"
-    points = cells.random_points(rng, cells.cytoplasm*(.15 + cells.near_nucleus), rng.uniform(50, 100, cells.n))
+    "threads and grains, crowded near the nucleus"
+    side = np.exp(-(cells.from_mtoc/8)**2)*rng.uniform(0, 2)
+    where = cells.near_nucleus**rng.uniform(.6, 3)*(rng.uniform(.2, 1) + side) + rng.uniform(0, .12)
+    where = where*np.exp(.5*smooth_noise(rng, cells.size, cells.pixels(2.5)))*cells.cytoplasm
+    free = np.clip(cells.areas/cells.visible/cells.um**2 - np.pi*(cells.nucleus_radii/cells.um)**2, 20, 900)
+    mean = rng.uniform(.8, 4)  # length of a thread, micrometres
+    points = cells.random_points(rng, where, free*rng.uniform(.25, .6)/(1 + .6*mean))
     cell = cells.owner_at(points)
-    angle = np.arctan2(*(points - cells.nucleus_centres[cell]).T) + rng.normal(0, .8, len(points))
-    path, length = cells.grow_paths(rng, points, angle, rng.gamma(4, 1.3, len(points)) + 1, cell, .35, avoid=.9)
-    return np.minimum(draw_lines(cells.size, path, length, cells.pixels(.28)), 1.4)*(1 - cells.nucleus)
+    angle = np.arctan2(*(points - cells.nucleus_centres[cell]).T) + rng.normal(0, 1, len(points))
+    length = rng.gamma(3, mean/3, len(points)) + .4
+    path, length = cells.grow_paths(rng, points, angle, length, cell, .35, avoid=.9, margin=1.2)
+    threads = np.minimum(draw_lines(cells.size, path, length, cells.pixels(.25)), 1.6)*np.exp(.3*cells.grain)
+    return (threads + rng.uniform(0, .2)*np.minimum(where, 1))*(1 - rng.uniform(.7, .95)*cells.nucleus)
 
 def _cytosol(cells, rng):
     "fills the cell, spares the nucleus"
-    return cells.cytoplasm*(.8 + .12*smooth_noise(rng, cells.size, cells.pixels(1.5)))
+    texture = smooth_noise(rng, cells.size, cells.pixels(np.exp(rng.uniform(-.4, 1.2)), 2))
+    a, lit = cells.cytoplasm, max(0, rng.uniform(-.2, .3))
+    if lit: a = a + float32(lit)*cells.nucleus*(1 - float32(.6)*cells.nucleoli)
+    return a*np.maximum(.8 + rng.uniform(.05, .3)*texture, 0)
 
 def _cytoplasmic_bodies(cells, rng):
     "a few large round bodies in the cytoplasm"
@@ -235,7 +261,8 @@ def _intermediate_filaments(cells, rng):
     start = cells.nucleus_centres[cell] + unit_vectors(around)*radius[:, None]
     angle = around + 1.5*rng.choice([-1, 1], n)
     path, length = cells.grow_paths(rng, start, angle, rng.gamma(5, 3.2, n), cell, .4, avoid=.35)
-    return draw_lines(cells.size, path, length, cells.pixels(.25))*float32(.5)
+    net = np.minimum(draw_lines(cells.size, path, length, cells.pixels(.25))*float32(.5), 2.5)
+    return net*cells.spread(np.exp(rng.normal(0, .4, cells.n))) + rng.uniform(0, .12)*cells.cytoplasm
 
 def _actin_filaments(cells, rng):
     "straight parallel bundles from edge to edge"
@@ -246,7 +273,7 @@ def _actin_filaments(cells, rng):
     for back in (0, np.pi):
         path, weights = cells.grow_paths(rng, points, angle + back, length, cell, .01, avoid=0, margin=.5)
         a = a + draw_lines(cells.size, path, weights, cells.pixels(.25))*float32(.8)
-    return a
+    return a + rng.uniform(.02, .15)*cells.body
 
 # %% ../nbs/22_patterns.ipynb #a99ffb63
 def _focal_adhesions(cells, rng):
@@ -258,11 +285,11 @@ def _focal_adhesions(cells, rng):
     length = rng.uniform(1.4, 3.2, len(points))*cells.um
     path = points + np.linspace(-.5, .5, 9)[:, None, None]*length[:, None]*unit_vectors(angle)
     streaks = draw_lines(cells.size, path, np.tile(length/9, (9, 1)), cells.pixels(.3))
-    return streaks*cells.body + .05*cells.cytoplasm
+    return streaks*cells.body + rng.uniform(.03, .12)*cells.body
 
 def _microtubules(cells, rng):
     "fine fibres through the whole cell, what red shows"
-    return gaussian_filter(cells.cytoskeleton, .5)*float32(1.2)
+    return gaussian_filter(cells.cytoskeleton, .5)*float32(1.2) + rng.uniform(0, .15)*cells.cytoplasm
 
 def _microtubule_ends(cells, rng):
     "comets along the way out"
@@ -271,7 +298,7 @@ def _microtubule_ends(cells, rng):
     chosen = np.flatnonzero((last > 3) & (rng.random(len(last)) < .55))
     tips = np.stack([path[last[chosen] - back, chosen] for back in (0, 1, 2)])
     comets = draw_lines(cells.size, tips, np.ones(tips.shape[:2]), cells.pixels(.3))
-    return np.minimum(comets*float32(1.6), 1.5)*(1 - cells.nucleus)
+    return np.minimum(comets*float32(1.6), 1.5)*(1 - cells.nucleus) + rng.uniform(.02, .12)*cells.body
 
 # %% ../nbs/22_patterns.ipynb #9aea9bc6
 def _cytokinetic_bridge(cells, rng):
@@ -299,13 +326,19 @@ def _centrosome(cells, rng):
 
 # %% ../nbs/22_patterns.ipynb #720870c9
 def _plasma_membrane(cells, rng):
-    "a line all round the cell"
-    return cells.membrane + .12*cells.body
+    "an edge with ruffles, brighter where cells touch, and the sheet over the whole cell"
+    ruffles = np.maximum(1 + rng.uniform(.2, .8)*smooth_noise(rng, cells.size, cells.pixels(2)), 0)
+    wide = np.exp(-(cells.cell_depth/cells.pixels(rng.uniform(.5, 1.4), 1.))**2)*cells.inside
+    edge = wide*ruffles*(rng.uniform(.5, 1) + rng.uniform(0, 1)*cells.contact)
+    sheet = cells.body*np.maximum(.8 + .25*smooth_noise(rng, cells.size, cells.pixels(.5, 1)), 0)
+    folds = noise_net(rng, cells.size, cells.pixels(rng.uniform(1.5, 4)), .25)*cells.body
+    return edge + rng.uniform(.08, .22)*sheet + max(0, rng.uniform(-.2, .2))*folds
 
 def _cell_junctions(cells, rng):
     "a line where two cells meet"
-    meeting = cells.membrane*gaussian_filter(cells.touching.astype(float32), cells.pixels(.4))
-    return meeting*np.maximum(.8 + .3*smooth_noise(rng, cells.size, cells.pixels(2)), 0) + .04*cells.body
+    uneven = np.exp(rng.uniform(.2, .7)*smooth_noise(rng, cells.size, cells.pixels(rng.uniform(1, 6))))
+    beads = 1 + rng.uniform(0, .5)*smooth_noise(rng, cells.size, cells.pixels(.6))
+    return cells.membrane*cells.contact*np.minimum(uneven*beads, 2.5) + rng.uniform(.02, .15)*cells.body
 
 # %% ../nbs/22_patterns.ipynb #e83f5fcd
 PATTERNS = dict(enumerate((

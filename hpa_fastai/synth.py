@@ -30,9 +30,9 @@ __all__ = ['CLASS_COUNTS', 'ALONE_COUNTS', 'SET_SIZE_COUNTS', 'PAIR_COUNTS', 'Sy
 def _chromatin_stain(cells, rng):
     "Blue: chromatin, dark nucleoli, the plate of a dividing cell"
     um = cells.um
-    texture = .7 + .22*cells.chromatin + .15*smooth_noise(rng, cells.size, 6*um)
-    nuclei = soft_step(cells.nuclear_depth, max(1.5, .9*um))
-    a = nuclei*(1 - .45*cells.nucleoli)*np.clip(texture, .08, 1.5)
+    nuclei, coarse = soft_step(cells.nuclear_depth, max(1.5, .6*um)), rng.uniform(.15, .45)
+    texture = .8 + coarse*cells.chromatin + .12*smooth_noise(rng, cells.size, 6*um)
+    a = nuclei*(1 - rng.uniform(.15, .6)*cells.nucleoli)*np.clip(texture, .08, 1.5)
     for i in np.flatnonzero(cells.mitotic):
         across, along = rng.uniform(-.52, .52, 260)*cells.radii[i], rng.normal(0, .085, 260)*cells.radii[i]
         angle = cells.angles[i]
@@ -42,11 +42,14 @@ def _chromatin_stain(cells, rng):
 
 def _reticulum_stain(cells, rng):
     "Yellow: the reticulum, some of it over and under the nuclei"
-    nuclei = cells.spread(rng.uniform(.08, .25, cells.n))*cells.nucleus*(1 - .5*cells.nucleoli)
-    return cells.reticulum + nuclei*np.exp(.3*cells.grain) + .15*cells.body*cells.spread(cells.mitotic)
+    nuclei = cells.spread(rng.uniform(.15, .45, cells.n))*cells.nucleus*(1 - .5*cells.nucleoli)
+    mixed = rng.uniform(0, .5)*cells.cytoskeleton + rng.uniform(.02, .15)*cells.cytoplasm
+    return cells.reticulum + nuclei + mixed + .15*cells.body*cells.spread(cells.mitotic)
 
 # %% ../nbs/24_synth.ipynb #1a5d114f
 _BRIDGE, _SPINDLE, _JUNCTIONS = map(LOCATIONS.index, ('Cytokinetic bridge', 'Mitotic spindle', 'Cell junctions'))
+_DIFFUSE = dict(zip(map(LOCATIONS.index, ('Plasma membrane', 'Cell junctions', 'Actin filaments', 'Focal adhesion sites')),
+                    (.7, .2, .4, .4)))  # at most this much light over the whole cell, which no mask holds
 
 def _bright_pixels(cells, a):
     "The mask of a pattern: where it is brighter than a part of its bright parts"
@@ -56,7 +59,7 @@ def _bright_pixels(cells, a):
 
 def _expression(cells, rng):
     "How strongly each cell shows the protein: in a fifth of the fields many cells hardly do"
-    if rng.random() > .2: return np.ones(cells.n)
+    if rng.random() > .25: return np.ones(cells.n)
     res = np.where(rng.random(cells.n) < rng.uniform(.3, .7), 1, .08)
     res[np.argmax(cells.areas)] = 1
     return res
@@ -69,7 +72,8 @@ def _protein(cells, rng, labels, vary, masks=True):
         maps.append((PATTERNS[i](cells, cells.rng(100 + i))*shown).astype(float32))
     weights = np.append(1, rng.uniform(.55, 1, 28))[:len(maps)]
     rng.shuffle(weights)
-    for weight, a in zip(weights, maps):
+    for i, weight, a in zip(labels, weights, maps):
+        if i in _DIFFUSE: a = a + cells.body*cells.spread(expression*rng.uniform(0, _DIFFUSE[i]))
         green = green + float32(weight)*a*cells.spread(np.exp(rng.normal(0, vary, cells.n)))
     masks = np.array([_bright_pixels(cells, a) for a in maps] if masks else [], bool)
     return green, masks.reshape(-1, cells.size, cells.size)
@@ -85,49 +89,87 @@ def _blur_cells(cells, a, focus):
         res[window] += float32(1 - focus[i])*(gaussian_filter(own, .9*cells.um, truncate=2.5) - own)
     return res
 
+# %% ../nbs/24_synth.ipynb #synth-0010
+def _noise(rng, size):
+    "Two maps of noise, of which neighbours in a row share a little: the laser scans row by row"
+    a, share = rng.standard_normal(2*size**2 + 1, float32), rng.uniform(0, .6)
+    a *= float32(1/np.sqrt(1 + share**2))
+    return (a[1:] + float32(share)*a[:-1]).reshape(2, size, size)
+
 def _illumination(rng, size):
     "Brightest somewhere near the middle"
     at, (y, x) = np.linspace(-1, 1, size, dtype=float32), rng.uniform(-.4, .4, 2).astype(float32)
     return 1 - rng.uniform(0, .12)*((at[:, None] - y)**2 + (at - x)**2)
 
-def _exposure(cells, a):
+def _exposure(cells, a, least=.2):
     "What a microscopist would divide the brightness by"
-    lit = a[::2, ::2][cells.inside[::2, ::2]]
-    return max(.2, .6*np.percentile(lit, 99.5) + .8*lit.mean())
+    lit = a[::3, ::3][cells.inside[::3, ::3]]
+    return max(least, .6*np.percentile(lit, 99.5) + .8*lit.mean())
 
-def _camera(a, noise, full):
-    "Shot noise, read noise, 8 bits; in place, since memory is what costs here"
-    a *= float32(full)
-    s = np.maximum(a, 0); s *= float32(.7); s += 1
-    np.sqrt(s, out=s); s *= noise; s -= 1; a += s; a += float32(.5)
+def _camera(a, noise, full, photon, black):
+    "Photons are counted, a dark level is taken off, 8 bits; in place, since memory is what costs here"
+    a *= float32(full/photon); np.maximum(a, 0, out=a)
+    np.sqrt(a, out=a); a += float32(.5)*noise; a *= a  # about as Poisson has it, a photon is `photon` grey levels
+    a -= float32(black); a *= float32(photon)
     return np.clip(a, 0, 255, out=a).astype(np.uint8)
+
+def _photons(style, um):
+    "(4,) grey levels that a photon makes: a larger pixel collects more of them"
+    return np.clip(np.broadcast_to(style.grain, 4)*(um*165/512)**2, .5, 45)
 
 # %% ../nbs/24_synth.ipynb #5b15d25b
 def _background(cells, red, yellow, style):
     "Unspecific green, and what bleeds through from the neighbouring channels"
-    haze = style.haze*cells.body*.75*np.exp(.4*cells.grain)
-    return haze, .03*cells.body, style.bleed*(.6*red + .4*yellow)
+    rng = cells.rng(20)
+    haze = cells.thickness*(1 + float32(rng.uniform(-.5, .8))*cells.nucleus)
+    haze *= cells.spread(style.haze*.75*np.exp(rng.normal(0, .3, cells.n)) + .03)
+    return haze, style.bleed*.6*red, style.bleed*.4*yellow, *_dots(cells, rng, style.dots)
 
+def _dots(cells, rng, how_many):
+    "Dots everywhere in the cells that belong to no location"
+    if not how_many: return []
+    points = rng.uniform(0, cells.size, (rng.poisson(.1*how_many**2*(cells.size/cells.um)**2), 2))
+    points = points[cells.owner_at(points) >= 0]
+    return [draw_spots(cells.size, points, .3*cells.um, rng.exponential(.25, len(points)))]
+
+def _debris(cells, rng, how_much):
+    "What lies between the cells: shreds beside them, and what is left of dead ones; shreds, their nuclei"
+    shreds, dead = rng.poisson(60*how_much**2), rng.poisson(1.5*how_much)
+    at = rng.integers(0, cells.n, shreds)
+    away = rng.uniform(.8, 1.5, shreds)*cells.radii[at]
+    points = cells.centres[at] + unit_vectors(rng.uniform(0, 2*np.pi, shreds))*away[:, None]
+    points = points[cells.owner_at(points) < 0]
+    radius, brightness = rng.gamma(3, .3, len(points))*cells.um, rng.exponential(.4, len(points))
+    middle = np.repeat(rng.uniform(0, cells.size, (dead, 2)), 5, 0) + rng.normal(0, 1.6*cells.um, (5*dead, 2))
+    nuclei = draw_spots(cells.size, middle, rng.uniform(1, 2.6, 5*dead)*cells.um, .7)
+    return draw_spots(cells.size, points, radius, brightness, ring=.5), nuclei
+
+# %% ../nbs/24_synth.ipynb #synth-0020
 def _draw_field(labels, seed, size, zoom, style, masks=True):
     "The four channels and the masks of one field, as arrays"
     rng = random_generator(seed, 1)
-    if _JUNCTIONS in labels: style = replace(style, touch=1., crowd=max(.75, style.crowd))
+    if _JUNCTIONS in labels: style = replace(style, touch=1., crowd=max(1., style.crowd), point=min(.3, style.point))
     dividing = _SPINDLE in labels or rng.random() < .06
     bridge = _BRIDGE in labels or rng.random() < .06
     cells = Cells(random_generator(seed, 2).integers(2**62), style, size, zoom, dividing, bridge)
     green, masks = _protein(cells, rng, labels, style.vary, masks)
     red, yellow = cells.cytoskeleton, _reticulum_stain(cells, rng)
-    green = green*np.exp(.22*cells.grain)
     for light in _background(cells, red, yellow, style): green = green + light
-    focus = np.where(rng.random(cells.n) < .15, rng.uniform(.1, .7, cells.n), 1)
-    light, (noise, other) = _illumination(rng, size), rng.standard_normal((2, size, size), float32)
+    if style.dirt:
+        shreds, dead = _debris(cells, cells.rng(21), style.dirt)
+        share = cells.rng(22).uniform(0, 1.2, (3, 2))
+        red, green, yellow = (a + s*shreds + t*dead for a, (s, t) in zip((red, green, yellow), share))
+    focus = np.where(rng.random(cells.n) < .1, rng.uniform(.1, .7, cells.n), 1)
+    light, (noise, other) = _illumination(rng, size), _noise(rng, size)
     blue, res = _chromatin_stain(cells, rng), []
-    stains = (red, 127, noise), (green, 112, other), (blue, 152, noise[::-1]), (yellow, 148, other[::-1])
+    if style.dirt: blue = blue + dead
+    photons, black = _photons(style, cells.um), rng.uniform(.5, 1.4, 4)
+    stains = (red, 150, noise), (green, 95, other), (blue, 145, noise[::-1]), (yellow, 140, other[::-1])
     for k, (a, full, grain) in enumerate(stains):
-        a = gaussian_filter(_blur_cells(cells, a, focus), max(.55, .24*cells.um), truncate=3)
+        a = gaussian_filter(_blur_cells(cells, a, focus), max(.45, style.focus*cells.um), truncate=3)
         a *= light
-        if k == 1: a = a/float32(_exposure(cells, a))  # green
-        res.append(_camera(a, grain, full*style.gain[k]))
+        a /= float32(_exposure(cells, a))
+        res.append(_camera(a, grain, full*style.gain[k], photons[k], black[k]))
     return np.stack(res), masks
 
 # %% ../nbs/24_synth.ipynb #89ffb5a0
@@ -152,10 +194,21 @@ def _check_size(size, zoom):
     "The zoom, after complaints about both"
     if not isinstance(size, (int, np.integer)) or size < 64:
         raise ValueError(f'size is {size!r}; a field needs at least 64 pixels a side')
-    if zoom is not None and not zoom >= .5:
+    if zoom is None: return float(np.clip(4 - size/512*3, 1, 2.5))
+    if np.ndim(zoom) or not .5 <= zoom < np.inf:
         raise ValueError(f'zoom is {zoom!r}; 1 shows 165 micrometres, 2 half of it, '
                          'and below 0.5 a cell is too small to draw')
-    return float(zoom or np.clip(4 - size/512*3, 1, 2.5))
+    return float(zoom)
+
+def _check_zooms(size, zoom):
+    "The least and the greatest zoom of a dataset"
+    low, high = (_check_size(size, o) for o in (zoom if np.shape(zoom) == (2,) else (zoom, zoom)))
+    if low > high: raise ValueError(f'zoom is {zoom!r}; a range begins with the smaller one')
+    return low, high
+
+def _um_per_pixel(size, zoom):
+    "The scale of a field: 165 micrometres at a zoom of 1"
+    return 165/zoom/size
 
 def _check_seed(seed):
     if not isinstance(seed, (int, np.integer)) or seed < 0:
@@ -176,12 +229,13 @@ def synth_field(
     zoom = _check_size(size, zoom); _check_seed(seed)
     ids = np.flatnonzero(encode_targets([labels])[0]).tolist()
     image, masks = _draw_field(ids, seed, size, zoom, style or Style.random(random_generator(seed, 3)))
-    return SynthField(HPAImage(image), ids, masks)
+    return SynthField(HPAImage(image, um_per_pixel=_um_per_pixel(size, zoom)), ids, masks)
 
 # %% ../nbs/24_synth.ipynb #9a998454
 def _fullest_field(i, seed, size, zoom):
     "Of four fields of one location, cleanly stained, the one with the largest mask"
-    clean, fields = dict(haze=.02, bleed=.01, vary=.15, gain=np.array([1, 1.2, 1, 1])), []
+    clean = dict(haze=.02, bleed=.01, vary=.15, dots=0, dirt=0, grain=2, gain=np.array([1, 1.5, 1, 1]))
+    fields = []
     for s in range(seed + i, seed + i + 4*28, 28):
         style = replace(Style.random(random_generator(s, 3)), **clean)
         fields.append(synth_field([i], s, size, zoom, style))
@@ -322,7 +376,7 @@ def _files(path, id_, labels, masks):
     res = [path/'train'/f'{id_}_{c}.png' for c in ('red', 'green', 'blue', 'yellow')]
     return res + [path/'masks'/f'{id_}_{i}.png' for i in labels] if masks else res
 
-def _write_field(path, id_, labels, seed, style_seed, size, zoom, masks):
+def _write_field(path, id_, labels, seed, style_seed, zoom, size, masks):
     "Draw one field and write those of its files that are missing"
     style = Style.random(random_generator(style_seed, 3))
     image, truth = _draw_field(labels, seed, size, zoom, style, masks)
@@ -384,8 +438,8 @@ def _in_processes(path, rows, how, n_workers):
         for p in processes: p.kill(); p.wait()
 
 # %% ../nbs/24_synth.ipynb #dbd55a74
-def _plan(n, seed, tempered, per_group):
-    "The table, and for every field its id, labels, seed and the seed of its antibody"
+def _plan(n, seed, tempered, per_group, zooms=(1., 1.)):
+    "The table, and for every field its id, labels, seed, the seed of its antibody, and its zoom"
     rng, n_groups = random_generator(seed, 0), min(n, max(1, round(n/per_group)))
     group = np.sort(np.append(np.arange(n_groups), rng.integers(0, n_groups, n - n_groups)))
     sets = label_sets(rng, n_groups, tempered)
@@ -393,7 +447,8 @@ def _plan(n, seed, tempered, per_group):
     large = lambda *key: int(random_generator(seed, *key).integers(2**62))
     table = pd.DataFrame({'Id': ids, 'Target': decode_targets(encode_targets([sets[k] for k in group])),
         'antibody': [f'SYN{k:05d}' for k in group]})
-    return table, [(ids[i], sets[k], large(i, 5), large(k, 6)) for i, k in enumerate(group)]
+    zoom = [float(np.exp(random_generator(seed, i, 7).uniform(*np.log(zooms)))) for i in range(n)]
+    return table, [(ids[i], sets[k], large(i, 5), large(k, 6), zoom[i]) for i, k in enumerate(group)]
 
 def _claim(path, settings):
     "Make the folder, or raise if it was made with other settings"
@@ -410,10 +465,10 @@ def _n_cores():
     "Cores that this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-def _draw_missing(path, rows, size, zoom, masks, n_workers, progress):
+def _draw_missing(path, rows, size, masks, n_workers, progress):
     "Draw the fields of which a file is missing, and make sure that none is missing afterwards"
     missing = lambda rows: [o for o in rows if not all(f.exists() for f in _files(path, o[0], o[1], masks))]
-    todo, how, n_workers = missing(rows), (int(size), zoom, bool(masks)), n_workers or _n_cores()
+    todo, how, n_workers = missing(rows), (int(size), bool(masks)), n_workers or _n_cores()
     if n_workers == 1 or len(todo) < 8: done = (_write_field(path, *o, *how) for o in todo)
     else: done = _in_processes(path, todo, how, min(n_workers, len(todo)))
     with closing(done):
@@ -429,20 +484,22 @@ def synth_dataset(
     tempered:bool=True, # raise the rare classes, so that a small set holds all?
     per_group:float=2., # fields per antibody, on average
     masks:bool=False,   # also write masks/{Id}_{class}.png
-    zoom:float=None,    # see synth_field
+    zoom:float|tuple[float,float]=None, # see synth_field; of a pair, every field has its own between the two
     n_workers:int=None, # processes; default: all cores, 1 draws in this one
     progress:bool=True, # show a bar
 ) -> Path: # the folder: train.csv, train/{Id}_{channel}.png
-    """Write a dataset in the competition's layout, or complete one. Not tempered, labels are as frequent as in the
-    competition. Raises `ValueError` for bad arguments, for a folder that was made with others, and where files are
-    missing at the end; `RuntimeError` if drawing fails in another process."""
-    path, zoom = Path(path), _check_size(size, zoom)
+    """Write a dataset in the competition's layout, or complete one; its table tells the antibody of every field and its
+    micrometres per pixel. Not tempered, labels are as frequent as in the competition. Raises `ValueError` for bad
+    arguments, for a folder that was made with others, and where files are missing at the end; `RuntimeError` if drawing
+    fails in another process."""
+    path, zooms = Path(path), _check_zooms(size, zoom)
     _check_seed(seed)
     if not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f'n is {n!r}; a dataset needs at least 1 field')
     if not per_group >= 1: raise ValueError(f'per_group is {per_group!r}; an antibody has at least 1 field')
     _claim(path, dict(n=int(n), size=int(size), seed=int(seed), tempered=bool(tempered), per_group=float(per_group),
-                      masks=bool(masks), zoom=zoom, version=1))
-    table, rows = _plan(n, seed, tempered, per_group)
-    _draw_missing(path, rows, size, zoom, masks, n_workers, progress)
+                      masks=bool(masks), zoom=list(zooms), version=2))
+    table, rows = _plan(n, seed, tempered, per_group, zooms)
+    table['um_per_pixel'] = [round(_um_per_pixel(size, o[-1]), 6) for o in rows]
+    _draw_missing(path, rows, size, masks, n_workers, progress)
     if not (path/'train.csv').exists(): write_whole(path/'train.csv', table.to_csv(index=False))
     return path
