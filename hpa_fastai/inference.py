@@ -4,13 +4,16 @@
 
 # %% ../nbs/90_inference.ipynb #c853ba3f
 from __future__ import annotations
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
+from importlib.resources import files
+from itertools import islice, repeat
 from pathlib import Path
-import json, os, numpy as np, pandas as pd, torch
+import json, math, os, re, numpy as np, pandas as pd, torch
 from fastai.learner import Learner
 from fastai.torch_core import default_device
 from fastcore.basics import patch
@@ -18,17 +21,19 @@ from fastprogress.fastprogress import progress_bar
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from .cache import scan_fields
-from .images import HPAImage, channel_names
-from .core import raise_problems, write_whole
+from .images import HPAImage, channel_names, check_scale
+from .core import raise_problems, to_numpy, write_whole
 from .labels import decode_targets
 from .learner import data_channels
+from .microscope import Reading
 from .models import get_arch, hpa_model
 from .precision import choose_precision, fast_inference
+from .scale import Views, estimate_scale, field_views
 from .thresholds import Thresholds
 
 # %% auto #0
-__all__ = ['FORMAT', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission', 'list_fields', 'Predictor',
-           'load_model']
+__all__ = ['FORMAT', 'SHIPPED', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission', 'list_fields',
+           'Predictor', 'load_model']
 
 # %% ../nbs/90_inference.ipynb #190a0144
 FORMAT = 1
@@ -44,56 +49,114 @@ def _statistics(dls):
 def model_config(
     learn:Learner,               # see hpa_learner
     thresholds:Thresholds=None,  # one a class; default: 0.5
-) -> dict: # arch, channels, size, mean, std, vocab, thresholds, drop_rate, versions
+    scores:Mapping=None,         # what it was measured to be worth: `data` says on what
+) -> dict: # arch, channels, size, mean, std, vocab, thresholds, um_per_pixel, ...
     "All that a prediction needs beside the weights, as JSON can hold it. Raises `ValueError` for thresholds of another number of classes."
-    x, vocab = learn.dls.one_batch()[0], list(map(str, learn.dls.vocab))
+    x, dls, vocab = learn.dls.one_batch()[0], learn.dls, list(map(str, learn.dls.vocab))
     values = [0.5] * len(vocab) if thresholds is None else [float(o) for o in thresholds.values]
     if len(values) != len(vocab): raise ValueError(f'{len(values)} thresholds for {len(vocab)} classes')
-    mean, std = _statistics(learn.dls)
+    mean, std = _statistics(dls)
+    seen = getattr(dls, 'um_seen', None)
     versions = {o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')}
-    return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(learn.dls))),
-                size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values,
-                drop_rate=learn.drop_rate, versions=versions)
+    return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(dls))),
+                size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values, drop_rate=learn.drop_rate,
+                um_per_pixel=getattr(dls, 'um_per_pixel', None), um_seen=seen and list(seen), scores=scores and dict(scores), versions=versions)
 
 # %% ../nbs/90_inference.ipynb #38c924f7
 def _checksum(f): return sha256(Path(f).read_bytes()).hexdigest()
+
+def _weights_file(path, checksum):
+    "The weights that `model.json` was written for: under their name, or, where a save was interrupted, under that of the next ones"
+    named = Path(path)/'model.safetensors'
+    found = [f for f in (named, named.with_name('model.next.safetensors')) if f.is_file()]
+    if not found: raise FileNotFoundError(f'{named}: the weights of the model are missing')
+    for f in found:
+        if _checksum(f) == checksum: return f
+    raise ValueError(f'{named}: these are not the weights that model.json was written for (their checksum differs); copy both files again')
 
 # %% ../nbs/90_inference.ipynb #e55a2521
 def save_model(
     learn:Learner,               # see hpa_learner
     path:str|Path,               # folder, made if needed
     thresholds:Thresholds=None,  # one a class, see tune_thresholds; default: 0.5
+    scores:Mapping=None,         # see model_config
 ) -> Path: # the folder
-    "Save `model.safetensors` and `model.json`. Raises `OSError` that names a file that cannot be written."
-    path, config = Path(path), model_config(learn, thresholds)
+    "Save `model.safetensors` and `model.json`, over an older model so that at any moment one of both loads. Raises `OSError` that names a file that cannot be written."
+    path, config = Path(path), model_config(learn, thresholds, scores)
     path.mkdir(parents=True, exist_ok=True)
+    named, new = path/'model.safetensors', path/'model.next.safetensors'
+    if new.is_file(): _settle(path)
     state = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
-    write_whole(path/'model.safetensors', lambda f: save_file(state, f))
-    config['weights_sha256'] = _checksum(path/'model.safetensors')
+    write_whole(new, lambda f: save_file(state, f))
+    config['weights_sha256'] = _checksum(new)
     write_whole(path/'model.json', json.dumps(config, indent=1))
+    os.replace(new, named)
     return path
 
-# %% ../nbs/90_inference.ipynb #4f50ca31
-_FIELDS = dict(format=int, arch=str, channels=list, size=list, mean=list, std=list, vocab=list, thresholds=list, weights_sha256=str)
+def _settle(path):
+    "Finish a save that was interrupted after its `model.json` was written"
+    try: f = _weights_file(path, read_config(path)['weights_sha256'])
+    except (OSError, ValueError): return
+    if f.name == 'model.next.safetensors': os.replace(f, f.with_name('model.safetensors'))
 
+# %% ../nbs/90_inference.ipynb #4f50ca31
+def _is_number(x, low=-math.inf, high=math.inf): return isinstance(x, (int, float)) and not isinstance(x, bool) and math.isfinite(x) and low <= x <= high
+def _is_size(x): return isinstance(x, int) and not isinstance(x, bool) and 32 <= x <= 4096
+def _is_name(x): return isinstance(x, str) and x.strip() and len(x) <= 200
+def _is_scale(x): return _is_number(x) and x > 0
+
+# what the elements of each list have to be, in words and as a test, and how many there may be
+_LISTS = dict(channels=('a name', _is_name, 64), vocab=('a name', _is_name, 10_000), size=('a whole number from 32 to 4096', _is_size, 2),
+              mean=('a number', _is_number, 64), std=('a number above 0', _is_scale, 64),
+              thresholds=('a number from 0 to 1', partial(_is_number, low=0, high=1), 10_000))
+_FIELDS = dict(format=int, arch=str, **{k: list for k in _LISTS}, weights_sha256=str)
+
+def _list_problems(k, x):
+    "What is wrong with a list of `model.json`, a line each"
+    what, good, most = _LISTS[k]
+    if not 1 <= len(x) <= most: return [f'{k} has {len(x)} elements; expected 1 to {most}']
+    bad = [i for i, o in enumerate(x) if not good(o)]
+    res = [f'{k}[{i}] is {repr(x[i])[:60]}; expected {what}' for i in bad[:3]]
+    if not bad and good is _is_name and len(set(x)) < len(x): res.append(f'{k}: {max(x, key=x.count)!r} stands more than once')
+    return res
+
+def _more_problems(c):
+    "What is wrong with what older models lack, a line each"
+    um, seen, scores = (c.get(k) for k in ('um_per_pixel', 'um_seen', 'scores'))
+    if not _is_number(c.get('drop_rate', 0.), 0, .999): yield f"drop_rate is {repr(c['drop_rate'])[:60]}; expected a number from 0 to below 1"
+    if um is not None and not _is_scale(um): yield f'um_per_pixel is {repr(um)[:60]}; expected micrometres above 0, or null'
+    if seen is not None and not (isinstance(seen, list) and len(seen) == 2 and all(map(_is_scale, seen)) and seen[0] <= seen[1]):
+        yield f'um_seen is {repr(seen)[:60]}; expected the least and the largest scale, or null'
+    if scores is not None and not (isinstance(scores, dict) and len(scores) <= 100 and all(_is_number(o) or _is_name(o) for o in scores.values())):
+        yield f'scores is {repr(scores)[:60]}; expected names with numbers or words'
+
+# %% ../nbs/90_inference.ipynb #config-0010
 def _config_problems(c):
     "What is wrong with the content of a `model.json`, a line each"
     if not isinstance(c, dict): return ['not a JSON object']
     bad = [f'{k} is missing' if k not in c else f'{k} should be a {t.__name__}' for k, t in _FIELDS.items() if not isinstance(c.get(k), t)]
     if bad: return bad
     if c['format'] != FORMAT: return [f"format {c['format']}; this version of hpa_fastai reads format {FORMAT}, so update it"]
+    bad = [o for k in _LISTS for o in _list_problems(k, c[k])] + list(_more_problems(c))
+    if not _is_name(c['arch']): bad.append('arch is no name')
+    if len(c['size']) != 2: bad.append(f"size has {len(c['size'])} elements; expected height and width")
+    if not re.fullmatch('[0-9a-f]{64}', c['weights_sha256']): bad.append('weights_sha256 is no SHA-256 checksum')
     counts = dict(mean='channels', std='channels', thresholds='vocab')
-    return [f"{len(c[k])} values of {k} for {len(c[of])} {'labels' if of == 'vocab' else of}" for k, of in counts.items() if len(c[k]) != len(c[of])]
+    return bad + [f"{len(c[k])} values of {k} for {len(c[of])} {'labels' if of == 'vocab' else of}" for k, of in counts.items() if len(c[k]) != len(c[of])]
 
 # %% ../nbs/90_inference.ipynb #90a00006
+def _not_json(word): raise ValueError(f'{word} is no number that JSON knows')
+
 def read_config(
     path:str|Path, # folder of a saved model
 ) -> dict: # see model_config
     "Read and check `model.json`. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     f = Path(path)/'model.json'
     if not f.is_file(): raise FileNotFoundError(f'{path}: no saved model; expected model.json and model.safetensors')
-    try: c = json.loads(f.read_text())
+    if f.stat().st_size > 2**21: raise ValueError(f'{f}: {f.stat().st_size:,} bytes; the description of a model has at most {2**21:,}')
+    try: c = json.loads(f.read_text(encoding='utf-8'), parse_constant=_not_json)
     except ValueError as e: raise ValueError(f'{f}: not readable as JSON ({e})') from None
+    except RecursionError: raise ValueError(f'{f}: not readable as JSON (nested too deeply)') from None
     raise_problems(_config_problems(c), str(f))
     return c
 
@@ -101,10 +164,20 @@ def read_config(
 @dataclass(repr=False)
 class Predictions:
     "Probabilities and decisions for n fields"
-    ids:list[str]         # names of the fields
-    probs:np.ndarray      # (n, n_classes) probabilities
-    decisions:np.ndarray  # (n, n_classes) bool
-    vocab:list[str]       # names of the classes
+    ids:list[str]                  # names of the fields
+    probs:np.ndarray               # (n, n_classes) probabilities
+    decisions:np.ndarray           # (n, n_classes) bool
+    vocab:list[str]                # names of the classes
+    um_per_pixel:np.ndarray=None   # (n,) scale that each field was taken to have, NaN: unknown
+    how:list[str]=None             # how it was seen: given, file, estimated (scales) or whole
+    n_tiles:np.ndarray=None        # (n,) views that each field was seen in
+    unreadable:dict[str,str]=None  # fields that were left out, and why
+
+    def __post_init__(self):
+        n, self.unreadable = len(self.ids), dict(self.unreadable or {})
+        if self.um_per_pixel is None: self.um_per_pixel = np.full(n, np.nan)
+        if self.how is None: self.how = ['whole'] * n
+        if self.n_tiles is None: self.n_tiles = np.ones(n, int)
 
     def __len__(self): return len(self.ids)
     def __repr__(self): return f'{len(self)} predictions\n{self.to_frame().iloc[:5, :3].to_string(index=False)}'
@@ -115,18 +188,22 @@ class Predictions:
         "Names of the labels of each field."
         return [[self.vocab[i] for i in np.flatnonzero(d)] for d in self.decisions]
 
-    def to_frame(self) -> pd.DataFrame:
-        "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, and the probability of every location."
-        head = dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels])
-        return pd.concat([pd.DataFrame(head), pd.DataFrame(self.probs, columns=self.vocab)], axis=1)
+# %% ../nbs/90_inference.ipynb #preds-0010
+@patch
+def to_frame(self:Predictions) -> pd.DataFrame:
+    "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, the probability of every location, and how the field was seen."
+    head = dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels])
+    seen = dict(um_per_pixel=self.um_per_pixel, how=self.how, n_tiles=self.n_tiles)
+    return pd.concat([pd.DataFrame(head), pd.DataFrame(self.probs, columns=self.vocab), pd.DataFrame(seen)], axis=1)
 
-    @classmethod
-    def concat(cls,
-        parts:Sequence[Predictions], # with the same classes
-    ) -> Predictions:
-        "The predictions of several parts as one."
-        probs, decisions = (np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions'))
-        return cls([i for o in parts for i in o.ids], probs, decisions, parts[0].vocab)
+@patch(cls_method=True)
+def concat(cls:Predictions,
+    parts:Sequence[Predictions], # with the same classes
+) -> Predictions:
+    "The predictions of several parts as one."
+    arrays = {k: np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions', 'um_per_pixel', 'n_tiles')}
+    lists = {k: [i for o in parts for i in getattr(o, k)] for k in ('ids', 'how')}
+    return cls(**arrays, **lists, vocab=parts[0].vocab, unreadable={k: v for o in parts for k, v in o.unreadable.items()})
 
 # %% ../nbs/90_inference.ipynb #fb3a4b3f
 def write_submission(
@@ -142,31 +219,41 @@ def write_submission(
 
 # %% ../nbs/90_inference.ipynb #bfb2d3a9
 def list_fields(
-    folder:str|Path, # with files such as {id}_{channel}.png
+    folder:str|Path, # with files such as {id}_{channel}.png or {id}.ome.tif, see scan_fields
     channels:str|Sequence[str]='rgb', # those that are needed
+    incomplete:bool=False, # also fields that lack a channel
+    pattern:str|re.Pattern=None, # names of the files, see Reading
 ) -> list[str]: # sorted ids
     "Ids of all fields in a folder. Raises `ValueError` that lists those that lack a channel, or says that there are none."
     names = channel_names(channels)
-    ids = scan_fields(folder, [], channels)[2]
-    if not ids: raise ValueError(f'{folder}: no images; expected files such as name_{names[0]}.png')
-    ext = scan_fields(folder, ids, channels)[0]
-    raise_problems([f"{i} has no file for {', '.join(c for c, e in zip(names, row) if e < 0)}" for i, row in zip(ids, ext) if (row < 0).any()], str(folder))
-    return ids
+    found = scan_fields(folder, None, channels, pattern)
+    if not found.ids: raise ValueError(f'{folder}: no images; expected files such as name_{names[0]}.png')
+    lacking = [f"{i} has no file for {', '.join(c for c, at in zip(names, row) if at < 0)}" for i, row in zip(found.ids, found.at) if (row < 0).any()]
+    if not incomplete: raise_problems(lacking, str(folder))
+    return list(found.ids)
 
 # %% ../nbs/90_inference.ipynb #d25f2c79
-def _as_fields(fields, channels):
-    "Names of the fields and what `HPAImage.create` reads them from"
+def _named(fields, channels, incomplete=False, pattern=None):
+    "Fields as pairs of a name and what `HPAImage.create` reads them from, and how many there are, None for an iterator"
     if isinstance(fields, (str, Path)) and Path(fields).is_dir():
-        ids = list_fields(fields, channels)
-        return ids, [f'{fields}/{i}' for i in ids]
+        ids = list_fields(fields, channels, incomplete, pattern)
+        return ((i, f'{fields}/{i}') for i in ids), len(ids)
     one = isinstance(fields, (str, Path, Mapping)) or (hasattr(fields, 'ndim') and fields.ndim == 3)
-    fields = [fields] if one else list(fields)
-    return [Path(f).name if isinstance(f, (str, Path)) else str(k) for k, f in enumerate(fields)], fields
+    fields = [fields] if one else fields
+    name = lambda k, f: Path(f).name if isinstance(f, (str, Path)) else str(k)
+    return ((name(k, f), f) for k, f in enumerate(fields)), len(fields) if isinstance(fields, Sized) else None
 
-def _try_create(field, channels, size):
-    "One field, or the error as a string"
-    try: return HPAImage.create(field, channels, size).as_subclass(torch.Tensor)
-    except (OSError, ValueError, KeyError, TypeError) as e: return str(e)
+_WORDS = 'whole', 'estimate'
+
+def _each_scale(um, n):
+    "What is known of the scale of each field: a number, a word, or None. Raises `ValueError` for scales that cannot be, or not one for each field."
+    if um is None or isinstance(um, str) and um in _WORDS: return repeat(um)
+    if isinstance(um, str): raise ValueError(f"um_per_pixel={um!r}: expected micrometres, one or one for each field, or {' or '.join(map(repr, _WORDS))}")
+    if isinstance(um, (int, float)): return repeat(check_scale(um))
+    um = to_numpy(pd.Series(list(um), dtype=object).astype(float))
+    check_scale(um)
+    if n is not None and len(um) != n: raise ValueError(f'um_per_pixel: {len(um)} scales for {n} fields')
+    return (None if np.isnan(o) else float(o) for o in um)
 
 # %% ../nbs/90_inference.ipynb #8540a02c
 class Predictor:
@@ -184,6 +271,7 @@ class Predictor:
         layout = torch.channels_last if choice.channels_last else torch.contiguous_format
         if fold and self.device.type == 'cpu' and self.precision == 'fp32': model = fast_inference(model)
         self.model = model.to(self.device, memory_format=layout).eval()
+        self.um_per_pixel,self.scores = config.get('um_per_pixel'),config.get('scores') or {}
         self.channels,self.size,self.vocab = tuple(config['channels']),tuple(config['size']),config['vocab']
         self.mean,self.std = (torch.tensor(config[k], device=self.device).view(1, -1, 1, 1) for k in ('mean', 'std'))
         self.thresholds = Thresholds(config['thresholds'], np.full(len(self.vocab), np.nan), self.vocab, 'saved')
@@ -198,77 +286,166 @@ class Predictor:
         return cls(learn.model, model_config(learn, thresholds), learn.dls.device, **kwargs)
 
 # %% ../nbs/90_inference.ipynb #90a00016
-def _piece(device, x):
+def _piece(device, x, most):
     "Fields at once: on a CPU the features of 8 fields of 224 pixels; those of more leave its caches and cost fresh memory"
-    return max(1, 8 * 224**2 // x[0, 0].numel() if device.type == 'cpu' else len(x))
+    return max(1, 8 * 224**2 // x[0, 0].numel()) if device.type == 'cpu' else most
+
+def _turned(x, k):
+    "One of the eight ways to lay a square on itself: `k % 4` quarter turns, from 4 on after a flip"
+    return torch.rot90(x.flip(-1) if k >= 4 else x, k % 4, (-2, -1))
 
 @patch
-def _probs(self:Predictor, x):
-    "Probabilities of one piece of a batch"
-    return self.model((x.to(self.device).float() / 255 - self.mean) / self.std).float().sigmoid().cpu()
+def _logits(self:Predictor, x):
+    "Log-odds for one piece of a batch"
+    return self.model((x.to(self.device).float() / 255 - self.mean) / self.std).float().cpu()
 
 @patch
 @torch.no_grad()
-def predict_batch(self:Predictor,
-    x:torch.Tensor, # (n, C, H, W) uint8
-) -> torch.Tensor: # (n, n_classes) probabilities
-    "Probabilities for pixels as they are cached; a CPU takes a batch in pieces that stay in its caches."
+def log_odds(self:Predictor,
+    x:torch.Tensor,  # (n, C, H, W) uint8
+    tta:int=1,       # 8: the mean over the eight exact turns and flips
+    bs:int=32,       # fields at once; a CPU takes pieces that stay in its caches
+) -> torch.Tensor: # (n, n_classes) logarithms of p / (1 - p)
+    "What the network says of pixels as they are cached."
+    if tta not in (1, 8): raise ValueError(f'tta={tta!r}: expected 1, or 8 for all turns and flips')
     low = dict(bf16=torch.bfloat16, fp16=torch.float16).get(self.precision)
     with torch.autocast(self.device.type, low, enabled=low is not None):
-        return torch.cat([self._probs(o) for o in x.split(_piece(self.device, x))])
+        return torch.cat([sum(self._logits(_turned(o, k)) for k in range(tta)) / tta for o in x.split(_piece(self.device, x, bs))])
+
+@patch
+def predict_batch(self:Predictor,
+    x:torch.Tensor,  # (n, C, H, W) uint8
+    tta:int=1,       # see log_odds
+) -> torch.Tensor: # (n, n_classes) probabilities
+    "Probabilities for pixels as they are cached."
+    return self.log_odds(x, tta).sigmoid()
 
 # %% ../nbs/90_inference.ipynb #2ba0b289
-def _read_ahead(fields, channels, size, bs, n_workers):
-    "Fields in batches, each a list of tensors or errors; the next batch is read while this one is used"
+@dataclass
+class _Seen:
+    "A field as the network sees it"
+    views:Views     # one or several
+    um:float        # scale that it was taken to have, NaN: unknown
+    how:str         # how it was seen, see Predictions
+
+@patch
+def _whole(self:Predictor, img, um): return _Seen(field_views(img.resized(self.size), self.size), math.nan if um is None else um, 'whole')
+
+@patch
+def _see(self:Predictor, item, um, bits=None, reading=None):
+    "A field at the scale of the network; `um`: its scale, a word, or None for what its file or its nuclei say"
+    words = isinstance(um, str)
+    img = HPAImage.create(item, self.channels, um_per_pixel=None if words else um, bits=bits, reading=reading)
+    how, known = 'file' if um is None or words else 'given', img.um_per_pixel
+    if self.um_per_pixel is None or um == 'whole': return self._whole(img, known)
+    if known is None or um == 'estimate':
+        guess = estimate_scale(img) if 'blue' in img.channels else None
+        how, known = 'estimated', guess and guess.um_per_pixel
+        try: at = guess and HPAImage(img, um_per_pixel=known).at_scale(self.um_per_pixel)
+        except ValueError: at = None # no field of cells has that scale
+        if at is None: return self._whole(img, img.um_per_pixel)
+    else: at = img.at_scale(self.um_per_pixel)
+    return _Seen(field_views(at, self.size), known, how)
+
+@patch
+def _try_see(self:Predictor, name, item, um, **kwargs):
+    "A field as the network sees it, or why it cannot be read"
+    try: return name, self._see(item, um, **kwargs)
+    except Exception as e: why = str(e.args[0] if isinstance(e, KeyError) and e.args else e) or type(e).__name__
+    return name, why if name in why else f'{name}: {why}'
+
+# %% ../nbs/90_inference.ipynb #views-0010
+def _ahead(jobs, run, bs, n_workers):
+    "Results of `run` for `bs` jobs at a time; the next are worked on while these are used, and no more than these are kept"
     with ThreadPoolExecutor(n_workers or os.cpu_count()) as pool:
-        start = lambda s: [pool.submit(_try_create, f, channels, size) for f in fields[s:s + bs]]
-        ahead = start(0)
-        for s in range(0, len(fields), bs):
-            now, ahead = ahead, start(s + bs)
-            yield [f.result() for f in now]
+        start = lambda: [pool.submit(run, *o) for o in islice(jobs, bs)]
+        ahead = start()
+        while ahead:
+            now, ahead = ahead, start()
+            yield [o.result() for o in now]
+
+@patch
+def _judge(self:Predictor, read, tta, bs, allow_empty):
+    "What is said of fields that were read, or why they could not be"
+    good = [o for o in read if not isinstance(o[1], str)]
+    seen, bad = [o for _, o in good], {n: o for n, o in read if isinstance(o, str)}
+    pixels, n_tiles = [o.views.pixels for o in seen], [len(o.views) for o in seen]
+    odds = self.log_odds(torch.cat(pixels), tta, bs).split(n_tiles) if seen else []
+    probs = torch.stack([o.views.weight @ x for o, x in zip(seen, odds)]).sigmoid().numpy() if seen else np.empty((0, len(self.vocab)), np.float32)
+    decisions = self.thresholds.apply(probs, allow_empty=allow_empty) if seen else probs > 1
+    return Predictions([n for n, _ in good], probs, decisions, self.vocab, np.array([o.um for o in seen], float), [o.how for o in seen], np.array(n_tiles, int), bad)
+
+# %% ../nbs/90_inference.ipynb #views-0011
+@patch
+def predict_iter(self:Predictor,
+    fields:Iterable,             # folder, or one or several fields, or an iterator of them
+    um_per_pixel=None,           # micrometres per pixel of the fields, see predict
+    tta:int=1,                   # 8: the mean over all turns and flips
+    bs:int=32,                   # fields in a part
+    allow_empty:bool=False,      # may a field have no location at all?
+    incomplete:bool=False,       # also fields of the folder that lack a channel
+    n_workers:int=None,          # threads that read; default: one for each core
+    bits:int=None,               # bits that carry signal in 16-bit files
+    reading:Reading=None,        # what else has to be said about files
+) -> Iterator[Predictions]: # a part after the other; of each, `unreadable` says what could not be read
+    "As `predict`, in constant memory however many fields there are. Raises `ValueError` for scales that cannot be; what cannot be read stands in the parts."
+    named, n = _named(fields, self.channels, incomplete, reading and reading.pattern)
+    if tta not in (1, 8): raise ValueError(f'tta={tta!r}: expected 1, or 8 for all turns and flips')
+    jobs = ((name, item, um) for (name, item), um in zip(named, _each_scale(um_per_pixel, n)))
+    return (self._judge(read, tta, bs, allow_empty) for read in _ahead(jobs, partial(self._try_see, bits=bits, reading=reading), bs, n_workers))
 
 @patch
 def predict(self:Predictor,
     fields,                      # folder, or one or several fields, see below
+    um_per_pixel=None,           # scale of the fields; None: as the file or the nuclei say
+    tta:int=1,                   # 8: the mean over all turns and flips
     bs:int=32,                   # fields in a batch
     allow_empty:bool=False,      # may a field have no location at all?
     skip_unreadable:bool=False,  # leave out what cannot be read instead of raising an error
     n_workers:int=None,          # threads that read; default: one for each core
     progress:bool=False,         # show a progress bar
+    bits:int=None,               # bits that carry signal in 16-bit files
+    reading:Reading=None,        # what else has to be said about files
 ) -> Predictions:
     """Probabilities and locations of `fields`: a folder, or one or several of stem of the files, `{channel: file}`, array (C, H, W), `HPAImage`.
-    Raises `ValueError` that lists every field that cannot be read, or says that there are none."""
-    names, fields = _as_fields(fields, self.channels)
-    if not fields: raise ValueError('no fields to predict')
-    batches, bad, ids, probs = _read_ahead(fields, self.channels, self.size, bs, n_workers), [], [], []
-    names_left = iter(names)
-    for batch in progress_bar(batches, total=-(-len(fields) // bs), leave=False) if progress else batches:
-        read = [(next(names_left), o) for o in batch]
-        bad += [o if n in o else f'{n}: {o}' for n, o in read if isinstance(o, str)]
-        good = [(n, o) for n, o in read if not isinstance(o, str)]
-        ids += [n for n, _ in good]
-        if good: probs.append(self.predict_batch(torch.stack([o for _, o in good])))
-    if bad and (not skip_unreadable or not probs): raise_problems(bad, f'{len(bad)} of {len(fields)} fields cannot be read')
-    probs = torch.cat(probs).numpy()
-    return Predictions(ids, probs, self.thresholds.apply(probs, allow_empty=allow_empty), self.vocab)
+    `um_per_pixel` is a number, or one for each field with None where it is not known, or `'whole'` (take fields whole), or `'estimate'` (from the nuclei,
+    even where it is known). Raises `ValueError` that lists every field that cannot be read, or says that there are none."""
+    n = _named(fields, self.channels, True, reading and reading.pattern)[1] if progress else None
+    parts = self.predict_iter(fields, um_per_pixel, tta, bs, allow_empty, skip_unreadable, n_workers, bits, reading)
+    parts = list(progress_bar(parts, total=-(-n // bs), leave=False) if progress and n else parts)
+    if not parts: raise ValueError('no fields to predict')
+    res = Predictions.concat(parts)
+    bad = list(res.unreadable.values())
+    if bad and (not skip_unreadable or not len(res)): raise_problems(bad, f'{len(bad)} of {len(bad) + len(res)} fields cannot be read')
+    return res
 
 # %% ../nbs/90_inference.ipynb #c5d527a6
+SHIPPED = Path(str(files('hpa_fastai')))/'weights' # the model that comes with the library
+
+def _load_weights(file, model, what):
+    "Weights into a network. Raises `ValueError` for what is no safetensors file, does not fit, is of another type, or is not finite."
+    try: state = load_file(file)
+    except (SafetensorError, ValueError, KeyError) as e: raise ValueError(f'{file}: not a safetensors file ({e})') from None
+    expected = model.state_dict()
+    bad = [f'{k} is {v.dtype}, expected {expected[k].dtype}' for k, v in state.items() if k in expected and v.dtype != expected[k].dtype]
+    bad += [f'{k} holds values that are not finite' for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]
+    raise_problems(bad, str(file))
+    try: model.load_state_dict(state)
+    except RuntimeError as e: raise ValueError(f'{file}: the weights do not fit {what} ({str(e).splitlines()[1].strip()} ...)') from None
+    return model
+
 def load_model(
-    path:str|Path,                 # folder of a saved model
+    path:str|Path=None,            # folder of a saved model; None: the one that ships
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
     precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
     fold:bool=True,                # fold the network where that is faster, see fast_inference
 ) -> Predictor:
     "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
-    path, c = Path(path), read_config(path)
-    f = path/'model.safetensors'
-    if not f.is_file(): raise FileNotFoundError(f'{f}: the weights of the model are missing')
-    if _checksum(f) != c['weights_sha256']: raise ValueError(f'{f}: these are not the weights that model.json was written for (their checksum differs); copy both files again')
-    try: state = load_file(f)
-    except SafetensorError as e: raise ValueError(f'{f}: not a safetensors file ({e})') from None
+    if path is None and not (SHIPPED/'model.json').is_file():
+        raise FileNotFoundError(f'{SHIPPED}: no model ships with this copy of hpa_fastai; give the folder of one that hpa_train or save_model left')
+    path = SHIPPED if path is None else Path(path)
+    c = read_config(path)
+    f = _weights_file(path, c['weights_sha256'])
     model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
-    try: model.load_state_dict(state)
-    except RuntimeError as e:
-        what, why = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels", str(e).splitlines()[1].strip()
-        raise ValueError(f'{f}: the weights do not fit {what} ({why} ...)') from None
-    return Predictor(model, c, device, precision, fold)
+    what = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels"
+    return Predictor(_load_weights(f, model, what), c, device, precision, fold)
