@@ -15,18 +15,19 @@ from .labels import LOCATIONS, encode_targets
 from .table import FieldTable
 
 # %% auto #0
-__all__ = ['targets_and_groups', 'stratified_split', 'StratifiedSplitter', 'group_folds', 'SplitReport', 'split_report',
-           'plot_split']
+__all__ = ['targets_and_groups', 'stratified_split', 'paper_split', 'StratifiedSplitter', 'group_folds', 'SplitReport',
+           'split_report', 'plot_split']
 
 # %% ../nbs/30_splits.ipynb #9fca801a
 def _target_matrix(
     targets,          # (n, n_classes) 0/1 matrix, NumPy, torch or DataFrame; or n Target strings
     vocab=LOCATIONS,  # names of the classes, used for strings only
 ) -> np.ndarray: # (n, n_classes) int64
-    "Targets as a checked 0/1 matrix"
+    "Targets as a checked 0/1 matrix; NaN, a label of which nothing is known, counts as none"
     y = to_numpy(targets)
     if y.dtype.kind in 'UT' or y.dtype == object and any(isinstance(o, str) for o in y.flat):
         y = encode_targets(list(targets), vocab)
+    if y.dtype.kind == 'f': y = np.where(np.isnan(y), 0, y)
     if y.ndim != 2 or not ((y == 0) | (y == 1)).all():
         raise ValueError(f'targets: expected an (n, n_classes) matrix of zeros and ones or n Target strings, got {y.dtype} of shape {y.shape}')
     return y.astype(np.int64)
@@ -206,6 +207,10 @@ def _split_goal(
     return _Goal(np.stack([total-want, want]), np.stack([trains, least]), np.stack(price), tolerance)
 
 # %% ../nbs/30_splits.ipynb #36124e7b
+def _check_shares(valid_pct, min_per_class):
+    "Raise `ValueError` for what is no share"
+    if not 0 < valid_pct < 1 or min_per_class < 0: raise ValueError(f'valid_pct must lie between 0 and 1 and min_per_class not below 0, got {valid_pct} and {min_per_class}')
+
 def stratified_split(
     targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
     valid_pct:float=0.05,  # held out of fields with one label, and with several
@@ -216,7 +221,7 @@ def stratified_split(
     """Training and validation rows as in Patil and Bandhu (2018), stratified by class and by number of labels. Without `groups`, a
     `FieldTable` is split by its own; `stratified_split(table.targets)` ignores them. Raises `ValueError` for fewer fields or groups
     than the split needs, missing groups, shapes that differ; warns if the floor holds out more than half."""
-    if not 0 < valid_pct < 1 or min_per_class < 0: raise ValueError(f'valid_pct must lie between 0 and 1 and min_per_class not below 0, got {valid_pct} and {min_per_class}')
+    _check_shares(valid_pct, min_per_class)
     y, groups = targets_and_groups(targets, groups)
     n, need = len(y), max(min_per_class, 1) + 1
     if n < need: raise ValueError(f'{n} images, fewer images than the split needs: min_per_class={min_per_class} takes at least {need}')
@@ -230,6 +235,31 @@ def stratified_split(
     if not len(valid): raise ValueError(f'fewer images than the split needs: each of the {n} images (or groups) is the only one of some class, so none can be held out')
     if len(valid) > max(n/2, n*valid_pct+1): warnings.warn(f'the floor of {min_per_class} images per class holds out {len(valid)} of {n} images; lower min_per_class or take more images')
     return train, valid
+
+# %% ../nbs/30_splits.ipynb #papersplit-def
+def paper_split(
+    targets:FieldTable|np.ndarray|Sequence[str], # table, 0/1 matrix, or n Target strings
+    valid_pct:float=0.05,  # of each class among fields with one label, and of those with several
+    min_per_class:int=5,   # held out of every class if it has more; one always trains
+    seed:int=42,           # same seed, same split
+) -> tuple[np.ndarray,np.ndarray]: # sorted row numbers for training and for validation
+    """The reading of Patil and Bandhu (2018), section 3, that holds out as many of the competition's fields as they did: 1,576. It
+    knows no groups. Raises `ValueError` for labels and shares that `stratified_split` refuses."""
+    _check_shares(valid_pct, min_per_class)
+    y, _ = targets_and_groups(targets)
+    rng, several, held = np.random.default_rng(seed), y.sum(1) > 1, np.zeros(len(y), bool)
+    for c, n in enumerate(y[~several].sum(0)):
+        n_held = min(max(min_per_class, int(np.ceil(valid_pct*n - 1e-9))), max(y[:, c].sum() - 1, 0))
+        held[rng.permutation(np.flatnonzero(y[:, c] & ~several))[:n_held]] = True
+    counts = np.column_stack([y, np.ones(len(y), int)])[several]
+    total, n_held = counts.sum(0), int(valid_pct*several.sum())
+    floor = np.clip(min_per_class - y[held].sum(0), 0, total[:-1])
+    least = np.stack([np.append(total[:-1] > 0, several.sum() - n_held), np.append(floor, n_held)])
+    want = np.maximum(valid_pct*total, least[1])
+    price = np.stack([np.where(np.arange(len(total)) < y.shape[1], 1e9, 1e3), np.full(len(total), 1e6)]) # the share gives way to the floors
+    goal = _Goal(np.stack([total - want, want]), least, price)
+    if several.any(): held[several] = _place_units(counts, goal, seed) == 1
+    return np.flatnonzero(~held), np.flatnonzero(held)
 
 # %% ../nbs/30_splits.ipynb #49d0b931
 def StratifiedSplitter(
