@@ -9,7 +9,8 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 from numpy.typing import ArrayLike
-from .metrics import check_probs, macro_metrics
+from .core import to_numpy
+from .metrics import check_masked, macro_metrics
 from .thresholds import cross_fit, tune_thresholds
 
 # %% auto #0
@@ -49,22 +50,22 @@ def plot_history(
 
 # %% ../nbs/81_curves.ipynb #ef32443a
 def prevalence_f1(
-    targs:ArrayLike, # (n, n_classes) 0/1
+    targs:ArrayLike, # (n, n_classes) 0/1, NaN where unknown
 ) -> float:
     "Macro F1 of answering every location always, over the classes that occur: the best answer that does not look at the images"
-    y = np.asarray(targs)
+    y = to_numpy(targs)
     return macro_metrics(np.ones(y.shape), y)['macro_f1']
 
 # %% ../nbs/81_curves.ipynb #44513fc2
 def summary(
     probs:ArrayLike,      # (n, n_classes) validation probabilities
-    targs:ArrayLike,      # (n, n_classes) 0/1
+    targs:ArrayLike,      # (n, n_classes) 0/1, NaN where unknown
     groups:Sequence=None, # (n,) group of each image, never on both sides of a fold
     n_folds:int=5,        # of the cross-fit
     seed:int=42,          # of its folds
 ) -> pd.DataFrame: # one row a way of measuring, one column a measure
-    "What a model reaches on validation images, with thresholds judged on other images, at 0.5, and tuned and judged on the same images (the paper's number); and the floor. Columns as in `macro_metrics`. Raises `ValueError` for faulty input."
-    p, y = check_probs(probs, targs)
+    "What a model reaches on validation images, with thresholds judged on other images, at 0.5, and tuned and judged on the same images (the paper's number); and the floor. Columns as in `macro_metrics`; a class of which nothing is known has no part in them. Raises `ValueError` for faulty input."
+    p, y = check_masked(probs, targs)[0], to_numpy(targs)
     cf = cross_fit(p, y, n_folds=n_folds, groups=groups, seed=seed)
     best = tune_thresholds(p, y, method='exact').values
     rows = {'thresholds fitted on other images': macro_metrics(cf.decisions.astype(float), y),

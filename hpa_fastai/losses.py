@@ -23,8 +23,11 @@ def _check_counts(counts, n_total=None):
     if n.ndim != 1 or not len(n): raise ValueError(f'expected one count per class, got shape {n.shape}')
     bad = np.flatnonzero(~((n >= 0) & (n == np.floor(n)) & np.isfinite(n)))
     if len(bad): raise ValueError(f'class {bad[0]} has a count of {n[bad[0]]:g}; expected a whole number of images')
-    if n_total is not None and n.max() > n_total:
-        raise ValueError(f'class {n.argmax()} is seen in {n.max():g} images of {n_total}; n_total is the number of images, not of labels')
+    if n_total is None: return n
+    total = np.broadcast_to(np.asarray(to_numpy(n_total)), n.shape)
+    if (n > total).any():
+        i = (n - total).argmax()
+        raise ValueError(f'class {i} is seen in {n[i]:g} images of {total[i]}; n_total is the number of images, not of labels')
     return n
 
 # %% ../nbs/60_losses.ipynb #75e0adff
@@ -38,14 +41,14 @@ def class_weight(
 
 # %% ../nbs/60_losses.ipynb #fdfd1f73
 def pos_weight(
-    counts:Sequence,  # (n_classes,) training images in which each class is seen
-    n_total:int,      # number of training images
-    sqrt:bool=False,  # square root of the ratio: type 3 instead of type 2
+    counts:Sequence,        # (n_classes,) training images in which each class is seen
+    n_total:int|Sequence,   # number of training images; (n_classes,) if it is not known of all
+    sqrt:bool=False,        # square root of the ratio: type 3 instead of type 2
 ) -> Tensor: # (n_classes,) float32
     """Types 2 and 3 (section 4.1 of the paper): negatives per positive, or its root. A count of 0 is taken as 1.
     Raises `ValueError` for counts that are none or exceed `n_total`."""
     n = _check_counts(counts, n_total).clip(1)
-    p = (n_total - n).clip(0) / n
+    p = (to_numpy(n_total) - n).clip(0) / n
     return torch.tensor(np.sqrt(p) if sqrt else p, dtype=torch.float32)
 
 # %% ../nbs/60_losses.ipynb #c19d1834
@@ -72,12 +75,13 @@ class WeightedBCE(nn.Module):
         weight, pos_weight = _weights(weight, 'weight'), _weights(pos_weight, 'positive weight')
         if weight is not None and pos_weight is not None and len(weight) != len(pos_weight):
             raise ValueError(f'{len(weight)} weights but {len(pos_weight)} positive weights; both need one per class')
+        if reduction not in ('mean', 'sum', 'none'): raise ValueError(f"reduction={reduction!r}; expected 'mean', 'sum' or 'none'")
         self.register_buffer('weight', weight); self.register_buffer('pos_weight', pos_weight)
         self.thresh, self.reduction = thresh, reduction
 
     def forward(self,
         inp:Tensor,   # (n, n_classes) logits
-        targ:Tensor,  # (n, n_classes) 0/1, or between them after mixup
+        targ:Tensor,  # (n, n_classes) 0/1, or between them after mixup; NaN where unknown
     ) -> Tensor: # a scalar, or (n, n_classes) for reduction='none'
         "The loss of a batch. Raises `ValueError` for shapes that do not fit."
         inp, targ = inp.as_subclass(Tensor), targ.as_subclass(Tensor)
@@ -86,7 +90,10 @@ class WeightedBCE(nn.Module):
             if w is not None and len(w) != inp.shape[-1]: raise ValueError(f'{len(w)} {what} for {inp.shape[-1]} classes')
         if inp.dtype in (torch.float16, torch.bfloat16): inp = inp.float()
         w, p = (o if o is None else o.to(inp) for o in (self.weight, self.pos_weight))
-        return F.binary_cross_entropy_with_logits(inp, targ.to(inp), weight=w, pos_weight=p, reduction=self.reduction)
+        known = ~targ.isnan()
+        x, y = (torch.where(known, o, 0) for o in (inp, targ.to(inp)))
+        res = torch.where(known, F.binary_cross_entropy_with_logits(x, y, weight=w, pos_weight=p, reduction='none'), 0)
+        return res if self.reduction == 'none' else res.sum() / (known.sum().clamp(1) if self.reduction == 'mean' else 1)
 
     def extra_repr(self):
         shown = {k: f'{v.min():.3g} to {v.max():.3g}' for k, v in dict(weight=self.weight, pos_weight=self.pos_weight).items() if v is not None}
@@ -118,7 +125,7 @@ _LOSS_TYPES = {1: ('weight', lambda counts, n_total: class_weight(counts)),
 def weighted_bce(
     loss_type:int|Sequence|None,       # 1, 2, 3, a product such as (1, 3), None for no weights
     counts:Sequence,                   # (n_classes,) training images that show each class
-    n_total:int,                       # number of training images
+    n_total:int|Sequence,              # number of training images, see pos_weight
     thresh:float|Sequence|Tensor=0.5,  # threshold of WeightedBCE.decodes
 ) -> WeightedBCE:
     """The loss of section 4.1 of the paper by the number of its type.

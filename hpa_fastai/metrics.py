@@ -12,9 +12,9 @@ from .core import to_numpy
 from .labels import LOCATIONS
 
 # %% auto #0
-__all__ = ['ABSENT', 'check_probs', 'check_thresholds', 'decide', 'decision_counts', 'check_absent', 'class_measures',
-           'macro_measures', 'macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1', 'MacroPrecision',
-           'MacroRecall', 'ExactMatch', 'ClassAccuracy']
+__all__ = ['ABSENT', 'check_probs', 'check_masked', 'check_thresholds', 'decide', 'decision_counts', 'check_absent',
+           'class_measures', 'macro_measures', 'macro_metrics', 'per_class_metrics', 'CountMetric', 'MacroF1',
+           'MacroPrecision', 'MacroRecall', 'ExactMatch', 'ClassAccuracy']
 
 # %% ../nbs/65_metrics.ipynb #ccb1d8d2
 def _check_values(ok, x, what, hint):
@@ -29,14 +29,26 @@ def check_probs(
     targs=None,  # (n, n_classes) 0/1 or bool
 ) -> np.ndarray|tuple: # float32 or float64 probabilities; with targets also those, as bool
     "Probabilities and targets as NumPy arrays. Raises `ValueError` for NaN, values outside [0, 1], targets other than 0/1, shapes that differ, no rows."
+    if targs is not None:
+        p, t, known = check_masked(probs, targs)
+        _check_values(known, to_numpy(targs), 'targets', 'expected 0 or 1')
+        return p, t
     p = to_numpy(probs)
     if p.dtype != np.float32: p = p.astype(np.float64)
     if p.ndim != 2 or not p.size: raise ValueError(f'expected probabilities of shape (n, n_classes) with at least one row, got {p.shape}')
-    if targs is not None and (t := to_numpy(targs)).shape != p.shape: raise ValueError(f'probabilities of shape {p.shape} but targets of shape {t.shape}')
     _check_values((p >= 0) & (p <= 1), p, 'probabilities', 'expected values from 0 to 1 (apply a sigmoid to logits first)')
-    if targs is None: return p
-    _check_values((t == 0) | (t == 1), t, 'targets', 'expected 0 or 1')
-    return p, t.astype(bool)
+    return p
+
+def check_masked(
+    probs,  # (n, n_classes) probabilities: array, tensor, list or DataFrame
+    targs,  # (n, n_classes) 0/1 or bool, NaN where unknown
+) -> tuple: # float32 or float64 probabilities; bool targets, False where unknown; bool, where they are known
+    "The same for targets that need not all be known. Raises `ValueError` for the same, but for NaN in the targets."
+    p, t = check_probs(probs), to_numpy(targs)
+    if t.shape != p.shape: raise ValueError(f'probabilities of shape {p.shape} but targets of shape {t.shape}')
+    known = t == t
+    _check_values((t == 0) | (t == 1) | ~known, t, 'targets', 'expected 0 or 1, or NaN where nothing is known')
+    return p, t == 1, known
 
 # %% ../nbs/65_metrics.ipynb #e226c994
 def check_thresholds(
@@ -61,23 +73,25 @@ def decide(
 
 # %% ../nbs/65_metrics.ipynb #061d2b0e
 def _count(
-    pred:Tensor,  # (n, n_classes) bool
-    targ:Tensor,  # (n, n_classes) bool
-) -> Tensor: # (3 * n_classes + 2,) int64, see `decision_counts`
+    pred:Tensor,   # (n, n_classes) bool
+    targ:Tensor,   # (n, n_classes) bool, False where unknown
+    known:Tensor,  # (n, n_classes) bool
+) -> Tensor: # (4 * n_classes + 2,) int64, see `decision_counts`
     "The counts behind all metrics, additive over batches; never waits for the device"
-    return torch.cat([(pred & targ).sum(0), pred.sum(0), targ.sum(0), (pred == targ).all(1).sum()[None],
-                      pred.new_full((1,), len(pred), dtype=torch.int64)])
+    pred, some = pred & known, known.any(1)
+    right = (pred == targ).all(1) & some
+    return torch.cat([(pred & targ).sum(0), pred.sum(0), targ.sum(0), known.sum(0), right.sum()[None], some.sum()[None]])
 
 # %% ../nbs/65_metrics.ipynb #d0debf80
 def decision_counts(
     probs,           # (n, n_classes) probabilities
-    targs,           # (n, n_classes) 0/1
+    targs,           # (n, n_classes) 0/1, NaN where unknown
     thresholds=0.5,  # one for all classes or (n_classes,)
-) -> np.ndarray: # (3 * n_classes + 2,) int64
-    """The counts behind all measures, in this order: true positives, predicted and actual positives of each class, rows that are right in every class, rows.
-    They add up over parts of a data set. Raises `ValueError` for faulty input."""
-    p, t = check_probs(probs, targs)
-    return _count(*map(torch.from_numpy, (decide(p, check_thresholds(thresholds, p.shape[1])), t))).numpy()
+) -> np.ndarray: # (4 * n_classes + 2,) int64
+    """The counts behind all measures, of what is known, in this order: true positives, predicted and actual positives, and known rows of each class; rows that are
+    right in every class, rows. They add up over parts of a data set. Raises `ValueError` for faulty input."""
+    p, t, known = check_masked(probs, targs)
+    return _count(*map(torch.from_numpy, (decide(p, check_thresholds(thresholds, p.shape[1])), t, known))).numpy()
 
 # %% ../nbs/65_metrics.ipynb #98f2738d
 ABSENT = {'skip': np.nan, 'zero': 0.}
@@ -92,53 +106,57 @@ def check_absent(
 
 # %% ../nbs/65_metrics.ipynb #f6c2508a
 def class_measures(
-    counts:np.ndarray,   # (3 * n_classes + 2,) as from decision_counts
+    counts:np.ndarray,   # (4 * n_classes + 2,) as from decision_counts
     absent:str='skip',   # classes without a positive: 'skip' makes them NaN, 'zero' 0
 ) -> dict[str, np.ndarray]: # each (n_classes,)
-    "Support, predicted positives, precision, recall, F1 and accuracy of every class."
-    (tp, predicted, support), n = counts[:-2].reshape(3, -1), counts[-1]
-    rate = lambda a, b: np.where(support > 0, a / np.maximum(b, 1), ABSENT[absent])
+    "Support, predicted positives, precision, recall, F1 and accuracy of every class; NaN for a class of which nothing is known."
+    tp, predicted, support, n = counts[:-2].reshape(4, -1)
+    none = np.where(n > 0, ABSENT[absent], np.nan)
+    rate = lambda a, b: np.where(support > 0, a / np.maximum(b, 1), none)
+    right = n - predicted - support + 2 * tp
     return dict(support=support, predicted=predicted, precision=rate(tp, predicted), recall=rate(tp, support),
-                f1=rate(2 * tp, predicted + support), accuracy=(n - predicted - support + 2 * tp) / n)
+                f1=rate(2 * tp, predicted + support), accuracy=np.where(n > 0, right / np.maximum(n, 1), np.nan))
 
 # %% ../nbs/65_metrics.ipynb #20a7c1a7
 def macro_measures(
-    counts:np.ndarray,   # (3 * n_classes + 2,) as from decision_counts
+    counts:np.ndarray,   # (4 * n_classes + 2,) as from decision_counts
     absent:str='skip',   # classes without a positive: 'skip' them, or count them as 'zero'
 ) -> dict[str, float]: # the five numbers of macro_metrics
-    "The measures of a whole model from its counts. The macro means are NaN if no class has a positive."
+    "The measures of a whole model from its counts. The macro means are NaN if no class has a positive; a class of which nothing is known has no part in any."
     res = class_measures(counts, absent)
     mean = lambda x: float(np.mean(x[~np.isnan(x)])) if not np.isnan(x).all() else float('nan')
     return dict(macro_f1=mean(res['f1']), macro_precision=mean(res['precision']), macro_recall=mean(res['recall']),
-                exact_match=float(counts[-2] / counts[-1]), class_accuracy=mean(res['accuracy']))
+                exact_match=float(counts[-2] / counts[-1]) if counts[-1] else float('nan'), class_accuracy=mean(res['accuracy']))
 
 # %% ../nbs/65_metrics.ipynb #24756402
 def macro_metrics(
     probs,              # (n, n_classes) probabilities
-    targs,              # (n, n_classes) 0/1
+    targs,              # (n, n_classes) 0/1, NaN where unknown
     thresholds=0.5,     # one for all classes or (n_classes,); present is probability >= threshold
     absent:str='skip',  # classes without a positive: 'skip' them, or count them as 'zero'
 ) -> dict[str, float]: # macro_f1, macro_precision, macro_recall, exact_match, class_accuracy
-    """The paper's measures: three means over the classes, `exact_match` (the share of rows that are right in all classes) and `class_accuracy` (the share of
-    right decisions). The macro means are NaN if no class has a positive. Raises `ValueError` for faulty input."""
+    """The paper's measures: three means over the classes, `exact_match` (the share of rows that are right in all classes that are known of them) and `class_accuracy` (the share of
+    right decisions). The macro means are NaN if no class has a positive; a class of which nothing is known has no part in them. Raises `ValueError` for faulty input."""
     return macro_measures(decision_counts(probs, targs, thresholds), check_absent(absent))
 
 # %% ../nbs/65_metrics.ipynb #fa787b72
 def per_class_metrics(
     probs,                     # (n, n_classes) probabilities
-    targs,                     # (n, n_classes) 0/1
+    targs,                     # (n, n_classes) 0/1, NaN where unknown
     thresholds=0.5,            # one for all classes or (n_classes,)
     vocab:Sequence=LOCATIONS,  # names of the classes
 ) -> pd.DataFrame: # one row per class
-    """Measures of each location: support, predicted, precision, recall, f1, accuracy, threshold. Precision, recall and F1 are NaN where there is no positive.
-    Raises `ValueError` for faulty input."""
+    """Measures of each location: support, predicted, precision, recall, f1, accuracy, threshold; and known, the number of rows of which a label is known, where
+    that is not all. Precision, recall and F1 are NaN where there is no positive. Raises `ValueError` for faulty input."""
     counts, n = decision_counts(probs, targs, thresholds), to_numpy(probs).shape[1]
     if len(vocab) != n: raise ValueError(f'{len(vocab)} names for {n} classes')
-    return pd.DataFrame(dict(location=list(vocab), **class_measures(counts, 'skip'), threshold=check_thresholds(thresholds, n)))
+    known = counts[3 * n:4 * n]
+    extra = {} if (known == len(to_numpy(probs))).all() else dict(known=known)
+    return pd.DataFrame(dict(location=list(vocab), **extra, **class_measures(counts, 'skip'), threshold=check_thresholds(thresholds, n)))
 
 # %% ../nbs/65_metrics.ipynb #d37214d1
 class CountMetric(Metric):
-    "Base of the metrics below: adds up counts on the device, reports the entry of `macro_metrics` that is called like the class."
+    "Base of the metrics below: adds up counts on the device, reports the entry of `macro_metrics` that is called like the class. Labels that are NaN are left out."
     def __init__(self,
         thresholds=0.5,     # one for all or (n_classes,); present is probability >= threshold
         absent:str='skip',  # classes without a positive: 'skip' or 'zero', see macro_metrics
@@ -157,8 +175,9 @@ class CountMetric(Metric):
         if pred.ndim != 2 or pred.shape != targ.shape: raise ValueError(f'predictions of shape {tuple(pred.shape)} but targets of shape {tuple(targ.shape)}')
         if self._t is None: self._t = torch.tensor(check_thresholds(self.thresholds, pred.shape[1]), dtype=torch.float32).to(pred.device)
         p = pred.float().sigmoid() if self.sigmoid else pred.float()
-        bad = torch.stack([(~((p >= 0) & (p <= 1))).sum(), ((targ != 0) & (targ != 1)).sum()])
-        counts = torch.cat([_count(p >= self._t, targ == 1), bad])
+        known = targ == targ
+        bad = torch.stack([(~((p >= 0) & (p <= 1))).sum(), ((targ != 0) & (targ != 1) & known).sum()])
+        counts = torch.cat([_count(p >= self._t, targ == 1, known), bad])
         self.counts = counts if self.counts is None else self.counts + counts
 
     @property
