@@ -28,10 +28,10 @@ from .core import group_codes, to_numpy, write_whole
 from .labels import CYTOPLASMIC, NUCLEAR
 from .images import HPAImage
 from .table import FieldTable, read_table
-from .splits import stratified_split
+from .splits import paper_split, stratified_split
 from .data import hpa_dls, image_folder
 from .losses import weighted_bce
-from .metrics import decide, macro_measures, macro_metrics
+from .metrics import check_masked, decide, macro_measures, macro_metrics
 from .thresholds import cross_fit, tune_thresholds
 from .models import get_arch, hpa_model
 from .precision import choose_precision, describe_hardware
@@ -203,13 +203,18 @@ def _as_table(path, table):
     if table is None: return read_table(path)
     return table if isinstance(table, FieldTable) else FieldTable.from_frame(table)
 
+def _split(table, valid_pct, min_per_class, seed=42):
+    "The paper's own split for the paper's own fields, else ours"
+    if table.groups is None and is_competition(table): return paper_split(table, valid_pct, min_per_class, seed)
+    return stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
+
 # %% ../nbs/95_experiments.ipynb #e95332c9
 def experiment_dls(
     experiment:Experiment,
     path:str|Path,           # dataset, see hpa_dls
     table:FieldTable=None,   # its fields and groups; default: path/train.csv
     seed:int=42,             # of the split
-    valid_pct:float=.05,     # share held out, see stratified_split
+    valid_pct:float=.05,     # share held out, see paper_split, stratified_split
     min_per_class:int=5,     # fields of every class held out at least
     splits:tuple=None,       # rows to train and to validate, instead of a split
     progress:bool=False,     # show how far decoding is
@@ -217,7 +222,7 @@ def experiment_dls(
 ) -> DataLoaders:
     "The data of one row; `images` and `cache_home` go on to `hpa_dls`. Raises what `hpa_dls` raises."
     table = _as_table(path, table)
-    splits = splits or stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
+    splits = splits or _split(table, valid_pct, min_per_class, seed)
     if experiment.classes is not None: table = table.select(experiment.classes, other=ELSEWHERE)
     return hpa_dls(path, table, size=experiment.size, channels=experiment.channels, aug_level=experiment.aug_level,
                    bs=experiment.bs // experiment.accumulate, splits=splits, progress=progress, **kwargs)
@@ -276,9 +281,10 @@ def seed_interval(
 def _bootstrap_measures(probs, targs, groups, n_boot=500, seed=0):
     "(n_boot, n_measures): the measures of `paper_measures` on resampled groups, at thresholds that stay"
     codes, rng = group_codes(groups, len(targs)), np.random.default_rng(seed)
-    n_groups, y = codes.max() + 1, targs > 0
-    pred = decide(probs, tune_thresholds(probs, targs, method='exact').values)
-    counted = np.c_[pred & y, pred, y, (pred == y).all(1), np.ones(len(y))]
+    p, y, known = check_masked(probs, targs)
+    n_groups, some = codes.max() + 1, known.any(1)
+    pred = decide(p, tune_thresholds(probs, targs, method='exact').values) & known
+    counted = np.c_[pred & y, pred, y, known, (pred == y).all(1) & some, some]
     weights = rng.multinomial(n_groups, np.full(n_groups, 1/n_groups), n_boot)[:, codes]
     drawn = [macro_measures(c, 'skip') for c in weights @ counted.astype(float)]
     return pd.DataFrame(drawn)[list(TABLE_MEASURES)]
@@ -332,11 +338,11 @@ def predictor(self:Result, **kwargs) -> Predictor:
 
 # %% ../nbs/95_experiments.ipynb #a97e66b0
 def _evaluate(learn):
-    "Ids, probabilities and targets of both parts, without augmentation"
+    "Ids, probabilities and targets (NaN: unknown) of both parts, without augmentation"
     res = {}
     for part, dl in zip(PARTS, learn.dls):
         probs, targs = learn.get_preds(dl=learn.dls.test_dl(dl.items, with_labels=True))
-        res |= {f'{part}_probs': to_numpy(probs), f'{part}_targs': to_numpy(targs).astype(np.uint8),
+        res |= {f'{part}_probs': to_numpy(probs), f'{part}_targs': to_numpy(targs).astype(np.float32),
                 f'{part}_ids': np.array(dl.items['Id'], dtype=str)}
     return res
 
@@ -731,7 +737,7 @@ def dry_run(
 ) -> DryRun:
     "What each row would cost on this machine, without training it: parameters, memory of a step, steps, hours; `images` goes on to `hpa_dls`. A network that does not fit is a row without hours."
     table, known, rows, notes = _as_table(path, table), {}, {}, [*_NOTES]
-    train, valid = stratified_split(table.targets, valid_pct, min_per_class, table.groups)
+    train, valid = _split(table, valid_pct, min_per_class)
     bf16 = choose_precision(default_device(), precision).precision == 'bf16'
     for e in experiments:
         if (work := _same_work(e)) not in known:
