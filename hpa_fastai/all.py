@@ -2,6 +2,7 @@
 from .core import *
 from .labels import *
 from .images import *
+from .microscope import *
 from .cells import *
 from .patterns import *
 from .synth import *

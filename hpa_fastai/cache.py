@@ -4,64 +4,163 @@
 
 # %% ../nbs/38_cache.ipynb #054d2da6
 from __future__ import annotations
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import blake2b
 from pathlib import Path
-import os, shutil, numpy as np, torch
+from typing import NamedTuple
+import os, re, shutil, zlib, numpy as np, torch
 from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
 from filelock import FileLock
 from .core import to_numpy, write_whole
-from .images import EXTENSIONS, HPAImage, channel_names, check_scale, read_field
+from .images import HPAImage, channel_names, check_scale
+from .microscope import EXTENSIONS, Reading, WHOLE, check_peak, read_field, stain_role
 
 # %% auto #0
-__all__ = ['READING', 'scan_fields', 'FieldCache']
+__all__ = ['READING', 'Found', 'scan_fields', 'FieldCache']
 
 # %% ../nbs/38_cache.ipynb #6b156ece
-READING = 2 # the version of how pixels are read; raise it when `read_field` gives other pixels for the same files
+READING = 3 # the version of how pixels are read; raise it when `read_field` gives other pixels for the same files
 
 def _mix(h, v):
     "One step of an FNV-style hash on arrays of uint64"
     with np.errstate(over='ignore'): return (h ^ np.asarray(v).astype(np.uint64)) * np.uint64(0x100000001b3) ^ (h >> np.uint64(29))
 
 # %% ../nbs/38_cache.ipynb #1acf33e5
-def scan_fields(
-    images:str|Path,        # the folder with the files
-    ids:Sequence[str],      # fields to look for, as {id}_{channel}.png
-    channels:str|Sequence='rgb', # which of their channels
-) -> tuple[np.ndarray,np.ndarray,list[str]]: # what was found, see below
-    """Find the files of many fields at once: (n, C) position of each file's extension in `EXTENSIONS`, -1 where there is no file; (n,) stamps;
-    and the ids in the folder that were not asked for. Raises `FileNotFoundError` if the folder does not exist."""
-    images, names, row = Path(images), channel_names(channels), {i: k for k, i in enumerate(ids)}
-    if not images.is_dir(): raise FileNotFoundError(f'no folder {images}')
-    ext, stat = np.full((len(ids), len(names)), -1, np.int8), np.zeros((len(ids), len(names), 2), np.int64)
-    strays = set()
-    for sub in sorted({os.path.dirname(i) for i in ids} or {''}):
-        if not (images/sub).is_dir(): continue
-        for f in os.scandir(images/sub):
-            stem, e = os.path.splitext(f.name)
-            i, _, c = stem.rpartition('_')
-            i = f'{sub}/{i}' if sub else i
-            if c not in names or e.lower() not in EXTENSIONS: continue
-            if i not in row: strays.add(i); continue
-            r, k, e = row[i], names.index(c), EXTENSIONS.index(e.lower())
-            if 0 <= ext[r, k] <= e: continue
-            ext[r, k], s = e, f.stat()
-            stat[r, k] = s.st_size, s.st_mtime_ns
-    stamps = np.full(len(ids), READING, np.uint64)
-    for k in range(len(names)):
-        for v in (ext[:, k].astype(np.int64) + 2, stat[:, k, 0], stat[:, k, 1]): stamps = _mix(stamps, v)
+class Found(NamedTuple):
+    "Files of many fields, see `scan_fields`"
+    at:np.ndarray               # (n, C) position in `around` of each channel's file, -1 where there is none
+    stamps:np.ndarray           # (n,) uint64, of names, sizes, times and inodes of the files
+    strays:list[str]            # ids in the folder that were not asked for
+    ids:list[str]               # the fields
+    around:list[tuple[str,str]] # what stands before and after an id in the name of a file
+
+_RANK = {e: r for r, e in enumerate(EXTENSIONS)}
+_EXT = sorted(WHOLE, key=len, reverse=True)
+
+def _extension(name):
+    low = name.lower()
+    return next((name[-len(e):] for e in _EXT if low.endswith(e)), '')
+
+def _by_tail(keys, dyes):
+    "How names such as {id}_{channel}.png are taken apart: -> id, channel (-1: all), rank among several, what stands before and after the id"
+    tails = {}
+    def tail_of(tail):
+        ext = _extension(tail)
+        c, rank = tail[:len(tail) - len(ext)], _RANK.get(ext.lower())
+        if rank is None: return None
+        k = keys.get(c)
+        if k is not None: return k, rank, ('', f'_{tail}')
+        k = dyes.get(stain_role(c)) if c else None
+        return None if k is None else (k, rank + 100, ('', f'_{tail}'))
+    def match(name):
+        i, sep, tail = name.rpartition('_')
+        hit = tails[tail] if tail in tails else tails.setdefault(tail, tail_of(tail)) if sep else None
+        if hit and i: return i, *hit
+        ext = _extension(name)
+        return (name[:-len(ext)], -1, 200 + WHOLE.index(ext.lower()), ('', ext)) if ext and len(ext) < len(name) else None
+    return match
+
+# %% ../nbs/38_cache.ipynb #scan-0020
+def _by_pattern(pattern, keys):
+    "The same for names of any other form; a folder of its own for each field, {id}/..., is left to the caller"
+    if isinstance(pattern, str):
+        own = pattern.partition('/')[2] if pattern.startswith('{id}/') else pattern
+        if '/' in own: raise ValueError(f"pattern={pattern!r}: folders are only understood as '{{id}}/...'")
+        parts = {'{id}': '(?P<id>.+)', '{channel}': f"(?P<channel>{'|'.join(sorted(map(re.escape, keys), key=len, reverse=True))})"}
+        text = ''.join(parts.get(o) or re.escape(o) for o in re.split(r'(\{id\}|\{channel\})', own))
+        ext = '' if own.lower().endswith(EXTENSIONS) else '(' + '|'.join(map(re.escape, EXTENSIONS)) + ')'
+        pattern = re.compile(f'{text}(?i:{ext})')
+    has_id = 'id' in pattern.groupindex
+    def match(name):
+        m = pattern.fullmatch(name)
+        if not m or m['channel'] not in keys: return None
+        around = (name[:m.start('id')], name[m.end('id'):]) if has_id else ('', f'/{name}')
+        return m['id'] if has_id else '', keys[m['channel']], _RANK.get(_extension(name).lower(), 99), around
+    return match
+
+# %% ../nbs/38_cache.ipynb #scan-0030
+def _entries(images, ids, pattern):
+    "(prefix of ids, entry) of every file that may belong to a field"
+    if isinstance(pattern, str) and pattern.startswith('{id}/'):
+        for i in [e.name for e in os.scandir(images) if e.is_dir()] if ids is None else ids:
+            if (images/i).is_dir(): yield from ((i, e) for e in os.scandir(images/i))
+        return
+    for sub in sorted({os.path.dirname(i) for i in ids or ()} or {''}):
+        if (images/sub).is_dir(): yield from ((f'{sub}/' if sub else '', e) for e in os.scandir(images/sub))
+
+def _check_ids(ids):
+    bad = [i for i in ids if i.startswith('/') or '\0' in i or '..' in i and '..' in i.replace('\\', '/').split('/')]
+    if bad: raise ValueError(f'Id {bad[0]!r} leads out of the folder of the images' + f', and so do {len(bad) - 1} more' * (len(bad) > 1))
+
+def _stat(e):
+    "What changes when a file does; of a Zarr folder, when anything in it does"
+    try: s = e.stat()
+    except OSError: return 0, 0, 0, 0 # a link that leads nowhere
+    if not e.name.lower().endswith('.zarr'): return s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino
+    inside = [os.stat(os.path.join(d, f)) for d, _, fs in os.walk(e.path) for f in fs]
+    return sum(o.st_size for o in inside), max((o.st_mtime_ns for o in inside), default=0), max((o.st_ctime_ns for o in inside), default=0), len(inside)
+
+# %% ../nbs/38_cache.ipynb #scan-0040
+def _lay_out(hits, n, n_channels, around):
+    "The best file of each channel, and a stamp for each field; a file of the whole field serves where no channel has its own"
+    at, stamps = np.full((n, n_channels), -1, np.int32), np.full(n, READING, np.uint64)
+    marks = np.zeros((n, n_channels, 4), np.int64)
+    h = np.array([o[:4] for o in hits], np.int64).reshape(-1, 4)
+    order = np.argsort(-h[:, 2], kind='stable') # the best comes last and stays
+    (r, k, _, pair), stats = h[order].T, np.array([o[4] for o in hits], np.int64).reshape(-1, 4)[order] if hits and hits[0][4] else None
+    own = np.zeros(n, bool)
+    own[r[k >= 0]] = True
+    for use, cols in (((k < 0) & ~own[r], slice(None)), (k >= 0, None)):
+        c = k[use] if cols is None else cols
+        at[r[use], c] = pair[use] if cols is None else pair[use][:, None]
+        if stats is not None: marks[r[use], c] = stats[use] if cols is None else stats[use][:, None]
+    names = np.array([zlib.crc32(repr(o).encode()) for o in around] + [0], np.int64)
+    for c in range(n_channels):
+        for v in (names[at[:, c]], *marks[:, c].T): stamps = _mix(stamps, v)
     stamps[stamps == 0] = 1
-    return ext, stamps, sorted(strays)
+    return at, stamps
+
+def scan_fields(
+    images:str|Path,                    # the folder with the files
+    ids:Sequence[str]=None,             # fields to look for; None: all that are there, without stamps
+    channels:str|Sequence|Mapping='rgb',# their channels; a mapping says how files call them
+    pattern:str|re.Pattern=None,        # names of the files, see `Reading`
+) -> Found:
+    """Find the files of many fields in one walk through their folder; nothing is opened. Raises `FileNotFoundError` if the folder does not exist, and
+    `ValueError` for ids that lead out of it."""
+    images, names, ids = Path(images), channel_names(channels), None if ids is None else list(ids)
+    if not images.is_dir(): raise FileNotFoundError(f'no folder {images}')
+    _check_ids(ids or ())
+    keys = {channels[c] if isinstance(channels, Mapping) and isinstance(channels[c], str) else c: k for k, c in enumerate(names)}
+    plain = pattern in (None, '{id}_{channel}') and not any('_' in c for c in keys)
+    dyes = {} if isinstance(channels, Mapping) else {c: k for k, c in enumerate(names)}
+    match = _by_tail(keys, dyes) if plain else _by_pattern(pattern or '{id}_{channel}', keys)
+    row = None if ids is None else {i: k for k, i in enumerate(ids)}
+    hits, others, around = [], {True: set(), False: set()}, {}
+    for sub, e in _entries(images, ids, pattern):
+        if (found := match(e.name)) is None: continue
+        i, k, rank, names_around = found
+        i = sub + i
+        if row is None or i in row: hits.append((i if row is None else row[i], k, rank, around.setdefault(names_around, len(around)), row and _stat(e)))
+        else: others[k >= 0].add(i)
+    split = any(h[1] >= 0 for h in hits) or bool(others[True])
+    if row is None:
+        ids = sorted({h[0] for h in hits if (h[1] >= 0) == split})
+        row = {i: k for k, i in enumerate(ids)}
+        hits = [(row[h[0]], *h[1:]) for h in hits if h[0] in row]
+    at, stamps = _lay_out(hits, len(ids), len(names), list(around))
+    return Found(at, stamps, sorted(others[split]), ids, list(around))
 
 # %% ../nbs/38_cache.ipynb #50e029ab
 def _encode(ids): return np.array([i.encode() for i in ids] or [b''], 'S')[:len(ids)]
 
-def _cache_folder(images, size, names, home, um=None):
-    "Where the cache of (folder, size, channels, scale) lives"
-    key = blake2b(repr((str(Path(images).resolve()), size, names, *[um] * (um is not None))).encode(), digest_size=6).hexdigest()
+def _cache_folder(images, size, names, home, um=None, how=None):
+    "Where the cache of (folder, size, channels, scale, reading) lives"
+    key = blake2b(repr((str(Path(images).resolve()), size, names, *[um] * (um is not None or how is not None), *[how] * (how is not None))).encode(), digest_size=6).hexdigest()
     side = 'x'.join(map(str, size)) + ('' if um is None else f'-{um:.4g}um')
     return Path(home or fastai_path('data')/'field_cache')/f"{Path(images).name}-{side}-{''.join(c[0] for c in names)}-{key}"
 
@@ -75,7 +174,7 @@ def _grow(folder, ids, row_bytes):
         have = np.load(folder/'ids.npy') if (folder/'ids.npy').exists() else np.empty(0, 'S1')
         new = ids[~np.isin(ids, have)]
         table = np.concatenate([have, new]) if len(new) else have
-        for name, width in (('pixels.u8', row_bytes), ('stamps.u64', 8), ('scales.f64', 16)):
+        for name, width in (('pixels.u8', row_bytes), ('stamps.u64', 8), ('scales.f64', 16), ('peaks.u16', 2)):
             with open(folder/name, 'ab') as f:
                 if f.tell() < len(table) * width: f.truncate(len(table) * width)
         if len(new):
@@ -88,10 +187,10 @@ def _need_space(folder, n_bytes):
     free = shutil.disk_usage(folder).free
     if n_bytes > free: raise OSError(f'the cache needs {n_bytes / 1e9:.2f} GB in {folder}, where {free / 1e9:.2f} GB are free; make room, use a smaller size, or keep it elsewhere (cache_home)')
 
-def _try_read(files, size):
-    "Pixels of one field, or the error as a string"
-    try: return read_field(files, size)
-    except (OSError, ValueError) as e: return str(e)
+def _try_read(files, how=Reading(), called=None):
+    "What `read_field` gives, or the error as a string"
+    try: return read_field(files, how, called)
+    except (OSError, ValueError, ImportError) as e: return str(e)
 
 # %% ../nbs/38_cache.ipynb #scales-0010
 def _stamp_scales(stamps, um):
@@ -111,24 +210,29 @@ def _fitted(img, size, um):
 class FieldCache:
     "Fields of one folder, decoded and resized once to `uint8` in a memory-mapped file"
     def __init__(self,
-        images:str|Path,             # folder with {id}_{channel}.png
+        images:str|Path,             # folder with {id}_{channel}.png, {id}.ome.tif, see `scan_fields`
         ids:Sequence[str],           # fields that will be asked for
         size:int|tuple=224,          # side of a cached field in pixels, or height and width
-        channels:str|Sequence='rgb', # which channels, in which order
+        channels:str|Sequence|Mapping='rgb', # which, in which order; a mapping says how files call them
         home:str|Path=None,          # where caches are kept; default: in fastai's data folder
         um_per_pixel:float=None,     # bring all fields to this scale; None: the whole field
         scales:Sequence=None,        # (n,) scale of each field where its file does not say it, NaN: unknown
+        bits:int=None,               # bits that carry signal in 16-bit files
+        reading:Reading=None,        # what else has to be said about the files
     ):
         self.images,self.channels = Path(images),channel_names(channels)
         self.size = (size, size) if isinstance(size, int) else tuple(size)
         self.shape = (len(self.channels), *self.size)
-        self.ext,self.want,self.strays = scan_fields(images, ids, channels)
+        self.how = replace(reading or Reading(), **{'bits': bits} if bits is not None else {})
+        self.called = dict(channels) if isinstance(channels, Mapping) else None
+        self.notes, self._peaks = set(), {}
+        self.ext,self.want,self.strays,_,self._around = scan_fields(images, ids, channels, self.how.pattern)
         self.ids = _encode(ids)
         self.um_per_pixel = check_scale(um_per_pixel)
         self.given = np.full(len(ids), np.nan) if scales is None else to_numpy(scales).astype(np.float64)
         check_scale(self.given)
         if um_per_pixel is not None: self.want = _stamp_scales(self.want, self.given) # its pixels depend on it
-        self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel)
+        self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel, None if self.how == Reading() and not self.called else (self.how, self.called))
         table = _grow(self.folder, self.ids, self.row_bytes)
         self._order = np.argsort(table, kind='stable')
         self._sorted = table[self._order]
@@ -197,8 +301,8 @@ def _store(self:FieldCache, ks, reads):
 @patch
 def _files(self:FieldCache, k):
     "Files of the field at position `k`"
-    stem = f'{self.images}/{self.ids[k].decode()}'
-    return {c: Path(f'{stem}_{c}{EXTENSIONS[e]}') for c, e in zip(self.channels, self.ext[k])}
+    folder, name = os.path.split(f'{self.images}/{self.ids[k].decode()}')
+    return {c: Path(folder, name.join(self._around[at])) for c, at in zip(self.channels, self.ext[k])}
 
 @patch
 def absent(self:FieldCache) -> list[str]:
@@ -213,12 +317,30 @@ def absent(self:FieldCache) -> list[str]:
 @patch
 def _read_row(self:FieldCache, k):
     "Pixels of the field at position `k`, how many of its own one of them is, and its scale if the file tells it, else 0; or what is wrong with it"
-    read = _try_read(self._files(k), None)
+    read = _try_read(self._files(k), self.how, self.called)
     if isinstance(read, str): return read
-    told = getattr(read, 'um_per_pixel', None) # by the file
+    self.notes.update(read.notes)
+    self._peaks[k] = read.peak
+    told = read.um_per_pixel # by the file
     um = told if np.isnan(self.given[k]) else self.given[k]
-    res = _fitted(HPAImage(read, self.channels, um), self.size, self.um_per_pixel)
+    res = _fitted(HPAImage(np.stack(list(read.planes.values())), self.channels, um), self.size, self.um_per_pixel)
     return res if isinstance(res, str) else (res[0], (res[1], told or 0))
+
+# %% ../nbs/38_cache.ipynb #bits-0020
+@patch
+def _store_peaks(self:FieldCache):
+    "Keep the brightest pixel of the fields that were read"
+    with open(self.folder/'peaks.u16', 'r+b') as f:
+        for k, peak in self._peaks.items(): f.seek(int(self.own[k]) * 2); f.write(np.uint16(peak).tobytes())
+    self._peaks.clear()
+
+@patch
+def _too_dim(self:FieldCache):
+    "A line if all fields of 16 bits together use less than a quarter of them, see `check_peak`"
+    peaks = np.fromfile(self.folder/'peaks.u16', np.uint16)[self.own]
+    try: check_peak(int(peaks.max(initial=0)), str(self.images))
+    except ValueError as e: return [str(e)]
+    return []
 
 # %% ../nbs/38_cache.ipynb #26e098a3
 @patch
@@ -232,17 +354,19 @@ def build(self:FieldCache,
     problems = self.absent()
     with FileLock(self.folder/'lock'):
         todo = [k for k in self.missing() if whole[k]]
-        if not todo: return problems
+        if not todo: return problems + self._too_dim()
         _need_space(self.folder, len(todo) * self.row_bytes)
         starts = range(0, len(todo), chunk)
         with ThreadPoolExecutor(n_workers) as pool:
             for s in progress_bar(starts, leave=False) if progress else starts:
                 ks = todo[s:s + chunk]
                 reads = list(pool.map(self._read_row, ks))
+                self._store_peaks()
                 self._store(ks, reads)
                 faults = [(self.ids[k].decode(), r) for k, r in zip(ks, reads) if isinstance(r, str)]
                 problems += [r if i in r else f'{i}: {r}' for i, r in faults]
-    return problems
+    if progress and self.notes: print('\n'.join(sorted(self.notes)[:10] + [f'... and {len(self.notes) - 10} more, see FieldCache.notes'] * (len(self.notes) > 10)))
+    return problems + self._too_dim()
 
 # %% ../nbs/38_cache.ipynb #e01f9856
 @patch

@@ -5,15 +5,15 @@
 # %% ../nbs/10_images.ipynb #7552c65c
 from __future__ import annotations
 from collections.abc import Mapping,Sequence
+from dataclasses import replace
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from fastcore.basics import patch
 from fastai.torch_core import TensorImage, show_image
 
 # %% auto #0
-__all__ = ['CHANNELS', 'EXTENSIONS', 'COLORS', 'channel_names', 'channel_file', 'field_files', 'to_uint8', 'read_channel',
-           'resize_plane', 'read_field', 'composite', 'check_scale', 'HPAImage', 'show_channels']
+__all__ = ['CHANNELS', 'COLORS', 'channel_names', 'resize_plane', 'composite', 'check_scale', 'HPAImage', 'show_channels']
 
 # %% ../nbs/10_images.ipynb #3ef9d215
 CHANNELS = ('red', 'green', 'blue', 'yellow')
@@ -32,66 +32,6 @@ def channel_names(
     names = (channels,) if isinstance(channels, str) else tuple(channels)
     if not names or len(set(names)) < len(names): raise ValueError(f'channels={channels!r}: need at least one channel, and each only once')
     return names
-
-# %% ../nbs/10_images.ipynb #72cb7564
-EXTENSIONS = ('.png', '.jpg', '.jpeg', '.tif', '.tiff')
-
-# %% ../nbs/10_images.ipynb #617844d8
-def channel_file(
-    stem:str|Path, # what the files of a field share, `train/{Id}`
-    channel:str,   # name of the channel
-) -> Path: # the first that exists of `{stem}_{channel}` with one of `EXTENSIONS`
-    "The file of one channel of a field. Raises `FileNotFoundError` with the names that were tried."
-    for ext in EXTENSIONS:
-        f = Path(f'{stem}_{channel}{ext}')
-        if f.is_file(): return f
-    raise FileNotFoundError(f"{stem}: no {channel} channel; expected {stem}_{channel}{EXTENSIONS[0]} (or {', '.join(EXTENSIONS[1:])})")
-
-# %% ../nbs/10_images.ipynb #45e0f917
-def field_files(
-    field:str|Path|Mapping,       # stem of the files, or the file of each channel
-    channels:str|Sequence='rgb',  # which of them, see channel_names
-) -> dict[str,Path]: # file of each channel, in this order
-    "The files of one field. Raises `FileNotFoundError` for a missing file, `KeyError` for a channel that the mapping lacks."
-    names = channel_names(channels)
-    if not isinstance(field, Mapping): return {c: channel_file(field, c) for c in names}
-    missing = [c for c in names if c not in field]
-    if missing: raise KeyError(f"no file given for channel {', '.join(missing)}; given: {', '.join(map(str, field))}")
-    return {c: Path(field[c]) for c in names}
-
-# %% ../nbs/10_images.ipynb #28243c8f
-_PLANES = dict(red=[0], green=[1], blue=[2], yellow=[0, 1])
-
-def to_uint8(
-    a:np.ndarray, # integers of 8 or 16 bits, or bool
-) -> np.ndarray: # uint8, scaled by the range of the type
-    "Pixels as `uint8`: 16 bits are divided by 257, so that the largest value stays the largest. Raises `TypeError` for floats and wider integers."
-    if a.dtype == np.uint8: return a
-    if a.dtype == bool: return a.astype(np.uint8) * 255
-    if a.dtype == np.uint16: return ((a.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    raise TypeError(f'pixels of type {a.dtype}: only 8 and 16 bit unsigned integers have a range that is known; convert them first')
-
-# %% ../nbs/10_images.ipynb #5f755d0d
-def _pixels(im, channel):
-    "The plane of a PIL image that holds `channel`"
-    if im.mode == 'I' and im.format == 'PNG': return np.asarray(im).astype(np.uint16) # how older versions of Pillow open 16-bit PNG
-    if im.mode in ('P', 'CMYK', 'YCbCr', 'PA'): im = im.convert('RGB')
-    a = np.asarray(im)
-    if a.dtype.kind in 'iu' and a.dtype.itemsize == 2: a = a.astype(np.uint16)
-    if a.ndim == 2: return a
-    return a[..., 0] if a.shape[-1] == 2 else a[..., _PLANES.get(channel, [0, 1, 2])].max(-1)
-
-def read_channel(
-    file:str|Path,   # PNG, JPEG or TIFF, grey or in its own colour, 8 or 16 bits
-    channel:str='',  # tells the plane of a colour image; unknown: the brightest
-) -> np.ndarray: # (H, W) uint8
-    "Read one channel. Raises `FileNotFoundError`, or `OSError` that names a file that is no image, or a truncated one."
-    try:
-        with Image.open(file) as im: return to_uint8(_pixels(im, channel))
-    except FileNotFoundError: raise FileNotFoundError(f'{file}: no such file') from None
-    except UnidentifiedImageError: raise OSError(f'{file}: not an image that can be read; is it truncated, or another kind of file?') from None
-    except TypeError as e: raise OSError(f'{file}: {e}') from None
-    except (OSError, SyntaxError, ValueError, EOFError) as e: raise OSError(f'{file}: unreadable or truncated image ({e})') from None
 
 # %% ../nbs/10_images.ipynb #15ca3065
 def _fit(h, w, size):
@@ -112,17 +52,6 @@ def resize_plane(
     top, left = (H - h) // 2, (W - w) // 2
     res[top:top + h, left:left + w] = plane
     return res
-
-# %% ../nbs/10_images.ipynb #ea9bd53f
-def read_field(
-    files:Mapping[str,Path],              # file of each channel, see `field_files`
-    size:int|tuple[int,int]|None=None,    # side of the result; None leaves the pixels as they are
-) -> np.ndarray: # (C, H, W) uint8
-    "Read the channels of one field. Raises `ValueError` if they differ in size, and what `read_channel` raises."
-    planes = {c: read_channel(f, c) for c, f in files.items()}
-    shapes = {p.shape for p in planes.values()}
-    if len(shapes) > 1: raise ValueError('channels of different size: ' + ', '.join(f'{files[c]} has {p.shape[1]} x {p.shape[0]}' for c, p in planes.items()))
-    return np.stack([p if size is None else resize_plane(p, size) for p in planes.values()])
 
 # %% ../nbs/10_images.ipynb #9e6b95f9
 COLORS = dict(red=(1, 0, 0), green=(0, 1, 0), blue=(.1, .3, 1), yellow=(.55, .5, 0))
@@ -168,14 +97,19 @@ class HPAImage(TensorImage):
 
     @classmethod
     def create(cls,
-        field:str|Path|Mapping|np.ndarray|torch.Tensor, # stem, {channel: file}, or (C, H, W)
-        channels:str|Sequence='rgb',  # which, in which order; of an array: what it holds
+        field:str|Path|Mapping|np.ndarray|torch.Tensor, # stem, a file, {channel: file}, or (C, H, W)
+        channels:str|Sequence|Mapping='rgb', # which, in which order; a mapping says how files call them
         size:int|tuple|None=None,     # side in pixels; None leaves the size as it is
-        um_per_pixel:float=None,      # micrometres per pixel of the field as it is stored
+        um_per_pixel:float=None,      # what is known of the scale, over what the file says
+        bits:int=None,                # bits that carry signal in 16-bit pixels
+        reading:Reading=None,         # what else has to be said about files
     ) -> HPAImage: # uint8 (C, H, W)
-        "Read, select and resize one field; an array has 8 or 16 bits. Errors name the file: see `field_files`, `read_channel`, `read_field`."
-        if isinstance(field, (str, Path, Mapping)): img = cls(read_field(field_files(field, channels)), channels=channels)
-        else: img = field.select(channels) if isinstance(field, HPAImage) else cls(np.ascontiguousarray(to_uint8(np.asarray(field))), channels=channels)
+        "Read, select and resize one field; of an array, `channels` says what it holds. Errors name the file: see `field_files`, `read_field` and `to_uint8`."
+        from hpa_fastai.microscope import Reading, create_field, to_uint8 # which knows HPAImage
+        how = replace(reading or Reading(), **{'bits': bits} if bits is not None else {})
+        if isinstance(field, HPAImage): img = field.select(channels)
+        elif isinstance(field, (str, Path, Mapping)): img = cls(create_field(field, channels, how).as_subclass(torch.Tensor))
+        else: img = cls(np.ascontiguousarray(to_uint8(np.asarray(field), how.bits, how.span)), channels)
         if um_per_pixel is not None: img = cls(img, um_per_pixel=um_per_pixel)
         return img if size is None else img.resized(size)
 
