@@ -14,30 +14,32 @@ from numpy.typing import ArrayLike
 from scipy.stats import beta, norm, t as student_t
 from .core import group_codes
 from .labels import LOCATIONS
-from .metrics import ABSENT, check_absent, check_probs, check_thresholds, decide
+from .metrics import ABSENT, check_absent, check_masked, check_thresholds, decide
 
 # %% auto #0
 __all__ = ['Interval', 'Bootstrap', 'bootstrap_f1', 'Comparison', 'compare']
 
 # %% ../nbs/82_intervals.ipynb #36122673
 def _decisions(probs, targs, thresholds=0.5, vocab=LOCATIONS):
-    "Labels and decisions as two (n, n_classes) bool arrays; raise `ValueError` for what does not fit"
-    p, y = check_probs(probs, targs)
+    "Labels, decisions and what is known as three (n, n_classes) bool arrays, the first two False where nothing is known; raise `ValueError` for what does not fit"
+    p, y, known = check_masked(probs, targs)
     if p.shape[1] != len(vocab):
         raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
-    return y, decide(p, check_thresholds(thresholds, p.shape[1]))
+    return y, decide(p, check_thresholds(thresholds, p.shape[1])) & known, known
 
 # %% ../nbs/82_intervals.ipynb #933ee5d7
 def _units(
-    y, d, # (n, n_classes) bool labels and decisions
-    ids,  # (n,) group of each image as a number from 0
+    y, d,        # (n, n_classes) bool labels and decisions, False where unknown
+    ids,         # (n,) group of each image as a number from 0
+    some=True,   # (n,) is anything known of the image?
 ) -> np.ndarray: # (n_groups, 3, n_classes)
-    "Per group: true positives, positives plus predictions, positives"
+    "Per group of which anything is known: true positives, positives plus predictions, positives"
     counts = np.stack([y & d, y * 1 + d, y], 1).astype(np.float64)
-    if ids.max() + 1 == len(counts): return counts
-    res = np.zeros((ids.max() + 1, *counts.shape[1:]))
-    np.add.at(res, ids, counts)
-    return res
+    res = counts
+    if ids.max() + 1 < len(counts):
+        res = np.zeros((ids.max() + 1, *counts.shape[1:]))
+        np.add.at(res, ids, counts)
+    return res if np.all(some) else res[np.bincount(ids, some) > 0]
 
 # %% ../nbs/82_intervals.ipynb #29efcd8c
 def _resample(
@@ -232,7 +234,7 @@ def _fill_in(table, **columns):
 # %% ../nbs/82_intervals.ipynb #132f4483
 def bootstrap_f1(
     probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
-    targs:ArrayLike,               # (n, n_classes) 0/1
+    targs:ArrayLike,               # (n, n_classes) 0/1, NaN where unknown
     thresholds:float|Sequence=0.5, # one, or (n_classes,), chosen on other images
     groups:Sequence=None,          # (n,) group of each image; whole groups are drawn
     n_boot:int=2000,               # resamples
@@ -243,11 +245,12 @@ def bootstrap_f1(
     min_support:int=5,             # estimable: positives in so many images (or groups)
 ) -> Bootstrap: # .macro, .macro_estimable, .per_class, .plot()
     "BCa bootstrap intervals (Efron 1987) of the macro F1 and each class's F1. Positive is probability >= threshold; a group is an antibody, or a set of duplicates. Raises `ValueError` for faulty input, fewer than two groups, no positive at all."
-    y, d = _decisions(probs, targs, thresholds, vocab)
-    units = _units(y, d, group_codes(groups, len(y)))
+    y, d, known = _decisions(probs, targs, thresholds, vocab)
+    f1 = lambda sums: np.where(known.any(0), _f1(sums, absent), np.nan)
+    units = _units(y, d, group_codes(groups, len(y)), known.any(1))
     table, total = _table(units, vocab, groups, min_support), units.sum(0)
-    ok, f = table.estimable.to_numpy(), _f1(total, absent)
-    boot, infl = _f1(_resample(units, n_boot, seed), absent), _influence(units, f)
+    ok, f = table.estimable.to_numpy(), f1(total)
+    boot, infl = f1(_resample(units, n_boot, seed)), _influence(units, f)
     exact, there, n_pos = _exact(units, level), ~np.isnan(f), (units[:, 2] > 0).sum(0)
     judged, fixed = ok & (f > 0) & (f < 1), there & (total[2] == 0)
     ci = exact.copy()
@@ -255,7 +258,7 @@ def bootstrap_f1(
     exact[:, fixed] = 0
     mean = lambda use: _mean_interval(f, boot, infl, n_pos, exact, judged, use & ~judged, level)
     _fill_in(table, f1=f, low=ci[0], high=ci[1])
-    return Bootstrap(mean(there), mean(ok), table, level, len(y), len(units))
+    return Bootstrap(mean(there), mean(ok), table, level, int(known.any(1).sum()), len(units))
 
 # %% ../nbs/82_intervals.ipynb #46d745c0
 def _diff_se(
@@ -309,7 +312,7 @@ class Comparison:
 def compare(
     probs_a:ArrayLike,               # (n, n_classes) of the first model, or 0/1 decisions
     probs_b:ArrayLike,               # of the second, on the same images in the same order
-    targs:ArrayLike,                 # (n, n_classes) 0/1
+    targs:ArrayLike,                 # (n, n_classes) 0/1, NaN where unknown
     thresholds_a:float|Sequence=0.5, # one, or (n_classes,), chosen on other images
     thresholds_b:float|Sequence=0.5, # of the second model
     groups:Sequence=None,            # (n,) group of each image; whole groups are drawn
@@ -321,13 +324,13 @@ def compare(
     min_support:int=5,               # estimable: positives in so many images (or groups)
 ) -> Comparison: # .macro, .share_above, .per_class, .plot()
     "Paired bootstrap of the difference of macro F1, first minus second. Raises `ValueError` as `bootstrap_f1` does."
-    y, a = _decisions(probs_a, targs, thresholds_a, vocab)
-    _, b = _decisions(probs_b, targs, thresholds_b, vocab)
-    ids = group_codes(groups, len(y))
-    ua, ub = _units(y, a, ids), _units(y, b, ids)
+    y, a, known = _decisions(probs_a, targs, thresholds_a, vocab)
+    b, ids, some = _decisions(probs_b, targs, thresholds_b, vocab)[1], group_codes(groups, len(y)), known.any(1)
+    ua, ub = _units(y, a, ids, some), _units(y, b, ids, some)
     table = _table(ua, vocab, groups, min_support)
-    fa, fb = (_f1(u.sum(0), absent) for u in (ua, ub))
-    both = _f1(_resample(np.stack([ua, ub], 1), n_boot, seed), absent)
+    f1 = lambda sums: np.where(known.any(0), _f1(sums, absent), np.nan)
+    fa, fb = (f1(u.sum(0)) for u in (ua, ub))
+    both = f1(_resample(np.stack([ua, ub], 1), n_boot, seed))
     boot, diff, z = both[:, 0] - both[:, 1], fa - fb, _z(level, len(ua))
     there, ok = ~np.isnan(fa), table.estimable.to_numpy()
     half = z * _diff_se(ua, ub, boot)
@@ -341,4 +344,4 @@ def compare(
     parts += [(m, m - h, m + h) for m, h in zip(diff[rare], half[rare])]
     above = (np.nanmean(boot[:, there], 1) > 0).mean()
     return Comparison(_join(parts, there.sum()), Interval(*map(float, sure)), fa[there].mean(),
-                      fb[there].mean(), above, table, level, len(y), len(ua))
+                      fb[there].mean(), above, table, level, int(some.sum()), len(ua))

@@ -15,7 +15,7 @@ from matplotlib.axes import Axes
 from scipy.special import expit, logit
 from .core import write_whole
 from .labels import LOCATIONS
-from .metrics import check_probs, check_thresholds, decide, macro_measures, decision_counts, class_measures, macro_metrics
+from .metrics import check_masked, check_probs, check_thresholds, decide, macro_measures, decision_counts, class_measures, macro_metrics
 from .splits import group_folds
 
 # %% auto #0
@@ -28,14 +28,15 @@ class _Ranked(NamedTuple):
     order:np.ndarray  # (n_classes, n) images by falling probability
     score:np.ndarray  # (n_classes, n) their probabilities
     targ:np.ndarray   # (n_classes, n) their targets
-    last:np.ndarray   # (n_classes, n) False where the next one has the same probability
+    last:np.ndarray   # (n_classes, n) False where the next one has the same probability, or unknown
 
 def _rank(p, t):
-    "Sort every class by probability, highest first"
+    "Sort every class by probability, highest first; NaN, where nothing is known, stands last and is let through by no threshold"
     order = np.argsort(-np.ascontiguousarray(p.T), axis=1, kind='stable')
     score, targ = np.take_along_axis(p.T, order, 1), np.take_along_axis(t.T, order, 1)
     last = np.ones_like(targ)
-    last[:, :-1] = score[:, 1:] < score[:, :-1]
+    last[:, :-1] = ~(score[:, 1:] >= score[:, :-1])
+    if np.isnan(score[:, -1]).any(): last &= ~np.isnan(score)
     return _Ranked(order, score, targ, last)
 
 # %% ../nbs/70_thresholds.ipynb #67c77962
@@ -56,29 +57,35 @@ def _midway(
     "Threshold between image `k` and the next, or 0 for the last one"
     rows = np.arange(len(score))
     hi, lo = score[rows, k], np.where(k + 1 < score.shape[1], score[rows, np.minimum(k + 1, score.shape[1] - 1)], 0).astype(score.dtype)
+    lo = np.nan_to_num(lo)
     mid = ((hi.astype(np.float64) + lo) / 2).astype(score.dtype)
     return np.where(mid > lo, mid, hi).astype(np.float64)
 
 # %% ../nbs/70_thresholds.ipynb #a2919119
 def exact_thresholds(
-    p:np.ndarray,  # (n, n_classes) probabilities
-    t:np.ndarray,  # (n, n_classes) bool targets
+    p:np.ndarray,  # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,  # (n, n_classes) bool targets, False where unknown
 ) -> np.ndarray: # (n_classes,)
     "The highest F1 of each class on these very images (figure 2 of the paper)."
     r = _rank(p, t)
     return _midway(r.score, np.where(r.last, _f1_at(r.targ), -1).argmax(1))
 
 # %% ../nbs/70_thresholds.ipynb #748080a3
+def _known_only(probs, targs):
+    "Checked probabilities, NaN where the target is unknown, and bool targets"
+    p, t, known = check_masked(probs, targs)
+    return p if known.all() else np.where(known, p, p.dtype.type(np.nan)), t
+
 def plot_f1_curves(
     probs,                     # (n, n_classes) probabilities
-    targs,                     # (n, n_classes) 0/1
+    targs,                     # (n, n_classes) 0/1, NaN where unknown
     classes:Sequence=range(7), # ids of the classes to draw
     vocab:Sequence=LOCATIONS,  # names of the classes
     ax:Axes|None=None,         # where to draw; None: a new figure
 ) -> Axes:
     """F1 against threshold, one line per class, the optimum marked (figure 2 of the paper).
     Raises `ValueError` for faulty input and for a class without positives."""
-    p, t = check_probs(probs, targs)
+    p, t = _known_only(probs, targs)
     classes = list(classes)
     if bad := [i for i in classes if not (0 <= i < min(p.shape[1], len(vocab)) and t[:, i].any())]: raise ValueError(f'class {bad[0]} has no positive image, so it has no F1 curve')
     if ax is None: ax = plt.subplots(figsize=(8, 4), dpi=90, layout='constrained')[1]
@@ -101,8 +108,8 @@ def fixed_thresholds(
 
 # %% ../nbs/70_thresholds.ipynb #ccd210fb
 def global_threshold(
-    p:np.ndarray,  # (n, n_classes) probabilities
-    t:np.ndarray,  # (n, n_classes) bool targets
+    p:np.ndarray,  # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,  # (n, n_classes) bool targets, False where unknown
 ) -> np.ndarray: # (n_classes,)
     "The single threshold with the highest macro F1 on these images, once per class."
     r = _rank(p, t)
@@ -110,12 +117,13 @@ def global_threshold(
     order = np.argsort(-score, kind='stable')
     score, total = score[order], step[order].cumsum()
     total[:-1][score[1:] == score[:-1]] = -1
+    total[np.isnan(score)] = -1
     return np.repeat(_midway(score[None], np.array([total.argmax()])), p.shape[1])
 
 # %% ../nbs/70_thresholds.ipynb #bce14bad
 def ratio_thresholds(
-    p:np.ndarray,  # (n, n_classes) probabilities
-    t:np.ndarray,  # (n, n_classes) bool targets
+    p:np.ndarray,  # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,  # (n, n_classes) bool targets, False where unknown
 ) -> np.ndarray: # (n_classes,)
     "As many predictions as positives in each class."
     return _midway(_rank(p, t).score, t.sum(0) - 1)
@@ -129,8 +137,8 @@ def log_odds(
 
 # %% ../nbs/70_thresholds.ipynb #a036867b
 def bagged_thresholds(
-    p:np.ndarray,   # (n, n_classes) probabilities
-    t:np.ndarray,   # (n, n_classes) bool targets
+    p:np.ndarray,   # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,   # (n, n_classes) bool targets, False where unknown
     n_boot:int=25,  # resamples
     seed:int=0,     # of the weights
 ) -> np.ndarray: # (n_classes,)
@@ -146,8 +154,8 @@ def _head(
     least:int=20, most:int=1000, # bounds on their number
 ) -> tuple: # (n_classes, m) positions in the ranking and their weights
     "The top of each ranking, thinned evenly to at most `most` images; a shorter class is padded with weight 0"
-    n = r.targ.shape[1]
-    size = np.clip(per_pos * r.targ.sum(1), min(least, n), n)[:, None]
+    n = r.targ.shape[1] - np.isnan(r.score).sum(1)
+    size = np.clip(per_pos * r.targ.sum(1), np.minimum(least, n), n)[:, None]
     m, j = np.minimum(size, most), np.arange(min(size.max(), most))
     return np.minimum(((j + .5) * size / m).astype(int), size - 1), np.where(j < m, size / m, 0.)
 
@@ -175,8 +183,8 @@ def _fit_lines(
 
 # %% ../nbs/70_thresholds.ipynb #2541ceaa
 def calibrated_thresholds(
-    p:np.ndarray,  # (n, n_classes) probabilities
-    t:np.ndarray,  # (n, n_classes) bool targets
+    p:np.ndarray,  # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,  # (n, n_classes) bool targets, False where unknown
 ) -> np.ndarray: # (n_classes,)
     "The threshold of the highest expected F1 after Platt scaling, partially pooled over the classes."
     r = _rank(p, t)
@@ -191,8 +199,8 @@ def calibrated_thresholds(
 
 # %% ../nbs/70_thresholds.ipynb #6666b433
 def blend_thresholds(
-    p:np.ndarray,   # (n, n_classes) probabilities
-    t:np.ndarray,   # (n, n_classes) bool targets
+    p:np.ndarray,   # (n, n_classes) probabilities, NaN where unknown
+    t:np.ndarray,   # (n, n_classes) bool targets, False where unknown
     n_half:int=10,  # positives at which the resampled optimum counts half
     seed:int=0,     # of the resamples
 ) -> np.ndarray: # (n_classes,)
@@ -266,26 +274,36 @@ def _borrowed(values, support):
     return np.median(values[support <= np.median(support)])
 
 # %% ../nbs/70_thresholds.ipynb #f7ecb1c4
+def _masked(t, known):
+    "Targets with NaN where they are unknown; bool if all are known"
+    return t if known.all() else np.where(known, t, np.nan)
+
+def _by_rule(f, p, t, known):
+    "Thresholds by a rule: ours leave out what is NaN, any other is asked class by class about what is known"
+    if known.all(): return f(p, t)
+    if f in METHODS.values(): return f(np.where(known, p, p.dtype.type(np.nan)), t)
+    return np.concatenate([np.ravel(f(p[k, i:i + 1], t[k, i:i + 1])) for i, k in enumerate(known.T)])
+
 def tune_thresholds(
     probs,                        # (n, n_classes) probabilities, images not trained on
-    targs,                        # (n, n_classes) 0/1
+    targs,                        # (n, n_classes) 0/1, NaN where unknown
     method:str|Callable='blend',  # a name in METHODS, or a function of two matrices
     vocab:Sequence|None=None,     # names; None: LOCATIONS if there are 28, else numbers
 ) -> Thresholds:
     """One threshold per class. A function as `method` gets probabilities and bool targets of the classes that have positives, and returns a threshold for each.
     A class without positives gets the median threshold of the rarer half of the others, 0.5 if there are none; one that is always positive gets a threshold
-    below its probabilities. Raises `ValueError` for NaN, values outside [0, 1], shapes that differ, and an unknown method."""
-    p, t = check_probs(probs, targs)
+    below its probabilities. Where labels are unknown, a function of yours is called for one class after the other, with the images that are known. Raises `ValueError` for NaN, values outside [0, 1], shapes that differ, and an unknown method."""
+    p, t, known = check_masked(probs, targs)
     if not callable(method) and method not in METHODS: raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}, or a function")
     f = method if callable(method) else METHODS[method]
     if vocab is None: vocab = LOCATIONS if p.shape[1] == len(LOCATIONS) else map(str, range(p.shape[1]))
     support, values = t.sum(0), np.full(p.shape[1], .5)
     if (seen := support > 0).any():
-        values[seen] = check_thresholds(f(p[:, seen], t[:, seen]), seen.sum())
+        values[seen] = check_thresholds(_by_rule(f, p[:, seen], t[:, seen], known[:, seen]), seen.sum())
         values[~seen] = _borrowed(values[seen], support[seen])
     values = values.astype(p.dtype).astype(np.float64)
     name = getattr(method, '__name__', str(method)) if callable(method) else method
-    return Thresholds(values, class_measures(decision_counts(p, t, values), 'skip')['f1'], vocab, name)
+    return Thresholds(values, class_measures(decision_counts(p, _masked(t, known), values), 'skip')['f1'], vocab, name)
 
 # %% ../nbs/70_thresholds.ipynb #9562f50f
 @dataclass(eq=False)
@@ -300,16 +318,17 @@ class CrossFit:
 # %% ../nbs/70_thresholds.ipynb #08204702
 def cross_fit(
     probs,                        # (n, n_classes) probabilities
-    targs,                        # (n, n_classes) 0/1
+    targs,                        # (n, n_classes) 0/1, NaN where unknown
     n_folds:int=5,                # how many folds
     groups:Sequence|None=None,    # (n,) images of a group share a fold; None: single images
     method:str|Callable='blend',  # see tune_thresholds
     seed:int=42,                  # of the folds
 ) -> CrossFit:
     "Macro F1 with thresholds fitted on other images than they are judged on. Raises `ValueError` for faulty input and for more folds than groups."
-    p, t = check_probs(probs, targs)
+    p, t, known = check_masked(probs, targs)
+    y = _masked(t, known)
     folds, decisions = group_folds(t, groups, n_folds=n_folds, seed=seed), np.zeros(t.shape, bool)
-    for k in range(n_folds): decisions[folds == k] = tune_thresholds(p[folds != k], t[folds != k], method).apply(p[folds == k])
-    counts = decision_counts(decisions.astype(float), t, .5)
+    for k in range(n_folds): decisions[folds == k] = tune_thresholds(p[folds != k], y[folds != k], method).apply(p[folds == k])
+    counts = decision_counts(decisions.astype(float), y, .5)
     return CrossFit(macro_measures(counts, 'skip')['macro_f1'], class_measures(counts, 'skip')['f1'], decisions, folds,
-                    macro_metrics(p, t, tune_thresholds(p, t, method))['macro_f1'])
+                    macro_metrics(p, y, tune_thresholds(p, y, method))['macro_f1'])
