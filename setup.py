@@ -27,6 +27,7 @@ setup(
     ] + [f'Programming Language :: Python :: 3.{minor}' for minor in range(10, 14)],
     packages=find_packages(include=['hpa_fastai', 'hpa_fastai.*']),
     include_package_data=True,
+    package_data={'hpa_fastai': ['weights/*']},
     python_requires=f">={cfg['min_python']}",
     install_requires=words('requirements'),
     extras_require={key.removesuffix('_requirements'): words(key) for key in cfg if key.endswith('_requirements')},

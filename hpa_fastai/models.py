@@ -4,7 +4,7 @@
 
 # %% ../nbs/75_models.ipynb #131e00bb
 from __future__ import annotations
-import difflib, pickle, re
+import difflib, json, pickle, re
 import torch, torchvision
 from bisect import bisect_right
 from collections import OrderedDict
@@ -20,12 +20,13 @@ from torch import nn, Tensor
 from torchvision.models.resnet import BasicBlock
 from torchvision.models import ConvNeXt, DenseNet, WeightsEnum
 from torchvision.models import get_model_builder, get_model_weights, list_models
+import hpa_fastai
 from .core import raise_problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
-__all__ = ['densenet73', 'short_densenet161', 'small_resnet', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear',
-           'hpa_model', 'hpa_splitter']
+__all__ = ['SHIPPED', 'densenet73', 'short_densenet161', 'small_resnet', 'StainNorm', 'cell_resnet', 'get_arch',
+           'channel_filters', 'read_weights', 'pool_linear', 'hpa_model', 'shipped_arch', 'hpa_splitter']
 
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
@@ -73,13 +74,42 @@ def small_resnet(
     head = dict(avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes))
     return nn.Sequential(OrderedDict(**stem, **stages, **head))
 
+# %% ../nbs/75_models.ipynb #cellnet-norm
+class StainNorm(nn.Module):
+    "Each stain of each field with mean 0 and standard deviation 1, its bright end compressed (asinh); no parameters"
+    def forward(self,
+        x:Tensor, # (n, C, H, W), normalised by any mean and deviation, or not at all
+    ) -> Tensor: # like `x`
+        x = x.float()
+        x = x - x.mean((2, 3), keepdim=True)
+        return torch.asinh(x / (x.square().mean((2, 3), keepdim=True) + 1e-5).sqrt())
+
+# %% ../nbs/75_models.ipynb #cellnet-net
+def cell_resnet(
+    *,
+    weights:WeightsEnum=None, # only None: the weights that ship are hpa_model's 'drawn'
+    width:int=32,             # features of the stem; then 2, 2, 4 and 8 times as many
+    num_classes:int=1000,     # outputs of the linear layer
+) -> nn.Sequential:
+    "A ResNet of three blocks behind `StainNorm` and two convolutions that halve the field"
+    if weights is not None:
+        raise ValueError("cell_resnet has no ImageNet weights: pass weights='drawn', or None")
+    n = [width, 2*width, 2*width, 4*width, 8*width]
+    stem = dict(norm=StainNorm())
+    for i, (n_in, n_out) in enumerate([(3, n[0]), (n[0], n[1])], 1):
+        stem |= {f'conv{i}': nn.Conv2d(n_in, n_out, 3, 2, 1, bias=False),
+                 f'bn{i}': nn.BatchNorm2d(n_out), f'relu{i}': nn.ReLU(inplace=True)}
+    stages = {f'layer{i}': _stage(n[i], n[i + 1], min(i, 2)) for i in (1, 2, 3)}
+    head = dict(avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes))
+    return nn.Sequential(OrderedDict(**stem, **stages, **head))
+
 # %% ../nbs/75_models.ipynb #d7647229
 def get_arch(
     name:str|Callable, # 'densenet161' or any classifier of torchvision, or our own
 ) -> Callable: # the function that builds it; a function comes back as it is
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
     if callable(name): return name
-    own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet)}
+    own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet, cell_resnet)}
     known = list_models(module=torchvision.models)
     if name in own: return own[name]
     if name in known: return get_model_builder(name)
@@ -205,11 +235,12 @@ def hpa_model(
     channels:str|int|Sequence='rgb', # names or number of the input channels
     drop_rate:float=0.,              # in every dense layer, or in front of the linear layer
     pretrained:bool=True,            # where weights is None: ImageNet's, or random ones?
-    weights:str|Path|WeightsEnum=None, # a file, one of torchvision's weights, or 'none'
+    weights:str|Path|WeightsEnum=None, # a file, one of torchvision's, 'drawn' or 'none'
     **kwargs
 ) -> nn.Sequential: # body and head
     "Body of `arch` and a head that pools and is linear; the channels are those of `channel_filters`. What else `arch` takes goes on to it: `memory_efficient=True` for a DenseNet. Raises `ConnectionError` if weights cannot be downloaded, `ValueError` if they do not fit, or if `arch` is unknown or has no feature maps."
     arch = get_arch(arch)
+    if weights == 'drawn': return _drawn_model(arch, n_out, channels, drop_rate, **kwargs)
     state, source = _find_weights(arch, pretrained, weights)
     net = arch(weights=None, **kwargs)
     body = _body(net)
@@ -219,6 +250,31 @@ def hpa_model(
     dense = [m for m in body.modules() if hasattr(m, 'drop_rate')]
     for m in dense: m.drop_rate = drop_rate
     return nn.Sequential(body, pool_linear(n_features, n_out, 0 if dense else drop_rate))
+
+# %% ../nbs/75_models.ipynb #drawn-model
+SHIPPED = Path(hpa_fastai.__file__).parent/'weights' # a folder as `save_model` writes it
+
+def shipped_arch() -> str:
+    "Name of the architecture of the weights that ship. Raises `FileNotFoundError` where they are missing."
+    f = SHIPPED/'model.json'
+    if not f.is_file(): raise FileNotFoundError(f"{f}: the weights that ship are missing; install the package again")
+    return json.loads(f.read_text())['arch']
+
+def _drawn_model(arch, n_out, channels, drop_rate, **kwargs):
+    "The network that ships, for some of its stains; its head where the outputs are as many"
+    c = json.loads((SHIPPED/'model.json').read_text())
+    names, n = channel_names(channels), len(c['vocab'])
+    if _name(arch) != shipped_arch():
+        raise ValueError(f"weights='drawn' are those of {shipped_arch()}, not of {_name(arch)}: leave the architecture out, or pass other weights")
+    odd = [o for o in names if o not in c['channels']]
+    if odd: raise ValueError(f"weights='drawn' know the stains {', '.join(c['channels'])}, not {', '.join(odd)}")
+    model = hpa_model(arch, n, c['channels'], drop_rate, pretrained=False, **kwargs)
+    model.load_state_dict(read_weights(SHIPPED/'model.safetensors'))
+    first = next(m for m in model.modules() if isinstance(m, nn.Conv2d))
+    first.weight = nn.Parameter(first.weight.data[:, [c['channels'].index(o) for o in names]])
+    first.in_channels = len(names)
+    if n_out != n: model[1] = pool_linear(model[1].linear.in_features, n_out, drop_rate)
+    return model
 
 # %% ../nbs/75_models.ipynb #ac56d702
 def _blocks(m):
