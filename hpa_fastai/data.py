@@ -22,14 +22,15 @@ from fastcore.meta import delegates
 from .augment import HPAAugment
 from .cache import FieldCache
 from .core import group_codes, known_only, raise_problems
-from .images import HPAImage, channel_file, channel_names
+from .images import HPAImage, channel_names
 from .labels import LOCATIONS, encode_targets
+from .microscope import Reading, field_files
 from .splits import stratified_split
 from .table import FieldTable, group_column, read_frame
 
 # %% auto #0
-__all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'hpa_dblock', 'FieldDL', 'image_folder', 'check_fields',
-           'hpa_dls', 'class_counts']
+__all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'TargetFloats', 'hpa_dblock', 'FieldDL', 'image_folder',
+           'check_fields', 'hpa_dls', 'class_counts', 'known_counts']
 
 # %% ../nbs/40_data.ipynb #700830dc
 class NormalizeFields(Normalize):
@@ -53,10 +54,10 @@ class NormalizeFields(Normalize):
         return (x * self.std + self.mean).mul_(255).round_().clamp_(0, 255).to(torch.uint8)
 
 # %% ../nbs/40_data.ipynb #bbb5d72a
-def _read_field(field, channels, size, um_per_pixel=None, scales=None):
+def _read_field(field, channels, size, um_per_pixel=None, scales=None, reading=None):
     "One field from its files, whole or at a scale; `scales`: what is known beside the files"
     known = scales.get(str(field)) if scales and isinstance(field, (str, Path)) else None
-    img = HPAImage.create(field, channels, size if um_per_pixel is None else None, known)
+    img = HPAImage.create(field, channels, size if um_per_pixel is None else None, known, reading=reading)
     return img if um_per_pixel is None else img.at_scale(um_per_pixel, size)
 
 def HPABlock(
@@ -65,11 +66,12 @@ def HPABlock(
     stats:tuple=None,             # mean and std of each channel; None: floats in [0, 1]
     um_per_pixel:float=None,      # bring fields to this scale; None: the whole field
     scales:Mapping=None,          # stem: its scale, where files do not say it
+    reading:Reading=None,         # what has to be said about the files
 ) -> TransformBlock:
     "A `TransformBlock` for fields: the stem of their files in, `HPAImage` out, floats on the batch"
     norm = IntToFloatTensor if stats is None else NormalizeFields(*stats)
     return TransformBlock(batch_tfms=norm,
-                          type_tfms=partial(_read_field, channels=channels, size=size, um_per_pixel=um_per_pixel, scales=scales))
+                          type_tfms=partial(_read_field, channels=channels, size=size, um_per_pixel=um_per_pixel, scales=scales, reading=reading))
 
 # %% ../nbs/40_data.ipynb #f9d8cbff
 class FieldStem(DisplayedTransform):
@@ -86,7 +88,7 @@ class FieldStem(DisplayedTransform):
         return Path(x) if self._is_field(x) and not self._is_field(self.images/x) else self.images/x
 
     def _is_field(self, stem):
-        try: return channel_file(stem, self.channel).is_file()
+        try: return bool(field_files(stem, (self.channel,)))
         except FileNotFoundError: return False
 
 # %% ../nbs/40_data.ipynb #92553a94
@@ -97,15 +99,20 @@ class TargetNames(DisplayedTransform):
         vocab:Sequence=LOCATIONS,  # names of the classes
         table:FieldTable=None,     # fields whose labels are encoded already
     ):
-        known = [] if table is None else zip(table.items['Id'], table.items['Target'], table.targets)
-        self.names, self.encoded = list(vocab), {(i, target): y for i, target, y in known}
+        fields = [] if table is None else zip(table.items['Id'], table.items['Target'], table.masked_targets)
+        self.names, self.encoded = list(vocab), {(i, target): y for i, target, y in fields}
 
-    def __call__(self, row, **kwargs):
+    def _floats(self, row):
         if not isinstance(row, (pd.Series, Mapping)) or 'Target' not in row:
             raise ValueError(f'{row}: no labels; rows of a table with the columns Id and Target have them')
         y = self.encoded.get((row.get('Id'), row['Target']))
-        if y is None: y = encode_targets([row['Target']], self.names)[0]
-        return [self.names[i] for i in np.flatnonzero(y)]
+        return np.float32(encode_targets([row['Target']], self.names)[0]) if y is None else y
+
+    def __call__(self, row, **kwargs): return [self.names[i] for i in np.flatnonzero(self._floats(row) == 1)]
+
+class TargetFloats(TargetNames):
+    "The same labels as floats: 1, 0, and NaN where nothing is known. For a `MultiCategoryBlock` that is `encoded`."
+    def __call__(self, row, **kwargs): return self._floats(row)
 
 # %% ../nbs/40_data.ipynb #aebe6da2
 def _stem_scales(table, images):
@@ -125,14 +132,16 @@ def hpa_dblock(
     batch_tfms:list=None,         # further transforms of a batch
     table:FieldTable=None,        # fields whose labels are encoded already
     um_per_pixel:float=None,      # bring fields to this scale; None: the whole field
+    reading:Reading=None,         # what has to be said about the files
 ) -> DataBlock: # for tables with the columns Id and Target
     "The multi-label `DataBlock` of the atlas, item by item as fastai reads anything"
     apart = stats is None or bool(L(batch_tfms)) # transforms of fastai expect floats in [0, 1], and normalise last
     norm = Normalize() if stats is None else Normalize.from_stats(*stats, cuda=False)
+    masked = table is not None and not table.known.all() # names can't say that nothing is known of a label
     scales = None if table is None else _stem_scales(table, images)
-    blocks = HPABlock(size, channels, None if apart else stats, um_per_pixel, scales), MultiCategoryBlock(vocab=list(vocab))
+    blocks = HPABlock(size, channels, None if apart else stats, um_per_pixel, scales, reading), MultiCategoryBlock(masked, list(vocab))
     return DataBlock(blocks, splitter=splitter, item_tfms=item_tfms,
-                     get_x=FieldStem(images, channel_names(channels)[0]), get_y=TargetNames(vocab, table),
+                     get_x=FieldStem(images, channel_names(channels)[0]), get_y=(TargetFloats if masked else TargetNames)(vocab, table),
                      batch_tfms=[HPAAugment(aug_level), *[norm] * apart, *L(batch_tfms)])
 
 # %% ../nbs/40_data.ipynb #d38109ff
@@ -178,7 +187,7 @@ class FieldDL(TfmdDL):
         except KeyError: self.rows = None
         self.um = None if self.rows is None else cache.scales(self.rows)[:, 0]
         labelled = self.rows is not None and len(dataset.tls) > dataset.n_inp
-        self.targets = torch.from_numpy(self.table.targets) if labelled else None
+        self.targets = None if not labelled else torch.from_numpy(self.table.targets if self.table.known.all() else self.table.masked_targets)
         if self.rows is not None and not _single(kwargs.get('after_item'), kwargs.get('before_batch')):
             num_workers = 0
             kwargs.update(pin_memory=False, persistent_workers=False, timeout=0)
@@ -291,12 +300,14 @@ def check_fields(
     cache_home:str|Path=None,        # where decoded fields are kept; default: fastai's data
     progress:bool=True,              # show a bar, and count images without a row
     um_per_pixel:float=None,         # bring fields to this scale; None: the whole field
+    bits:int=None,                   # bits that carry signal in 16-bit files
+    reading:Reading=None,            # what else has to be said about the files
 ) -> tuple[FieldTable, FieldCache]: # the table, and all its fields decoded
     "Read and decode a dataset. Raises `ValueError` that lists everything that is wrong with it. A `FieldTable` brings its vocabulary and groups."
     given = isinstance(df, FieldTable)
     items, problems = _check_given(df, vocab, groups) if given else _table_faults(path, df, vocab, groups)
     folder, (ids, scales) = image_folder(path, images), _ids_and_scales(items, df.um_per_pixel if given else None)
-    cache = FieldCache(folder, ids, size, channels, cache_home, um_per_pixel, scales)
+    cache = FieldCache(folder, ids, size, channels, cache_home, um_per_pixel, scales, bits, reading)
     if (cache.ext < 0).all():
         raise ValueError(f"{folder}: no images of the {len(items)} fields of the table; expected files such as {items['Id'].iloc[0]}_{cache.channels[0]}.png")
     raise_problems(problems + cache.build(progress=progress), str(path))
@@ -343,20 +354,20 @@ def hpa_dls(
     item_tfms:list=None,             # further transforms of a field, as it was resized
     batch_tfms:list=None,            # further transforms of a batch
     um_per_pixel:float=None,         # bring fields to this scale; None: the whole field
+    bits:int=None,                   # bits that carry signal in 16-bit files
+    reading:Reading=None,            # what else has to be said about the files
     **kwargs
 ) -> DataLoaders: # with `table`, `stats`, `um_per_pixel` and `um_seen`
     """`DataLoaders` of a dataset in Kaggle's layout. Takes what fastai's `DataBlock.dataloaders` and `TfmdDL` take. Raises what `check_fields` and
-    `stratified_split` raise, `TypeError` for unknown arguments, and `ValueError` for labels that are not known."""
+    `stratified_split` raise, and `TypeError` for unknown arguments. Targets are NaN where a `FieldTable` says that nothing is known of a label."""
     known_only(hpa_dls, {k: v for k, v in kwargs.items() if not (k[:4] == 'val_' and k[4:] in signature(TfmdDL).parameters)})
-    table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress, um_per_pixel)
-    if n_unknown := int((~table.known).any(1).sum()):
-        raise ValueError(f'{path}: {n_unknown} of {len(table)} fields have labels of which nothing is known; train without these fields or classes')
+    table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress, um_per_pixel, bits, reading)
     if splits is None: splits = stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
     train, valid = _row_numbers(splits, len(table))
     train = train[:kwargs.pop('n', None)]
     if stats is None: stats = cache.stats(cache.rows(table.items['Id'].iloc[train].tolist()))
     kwargs['drop_last'] = _drop_last(kwargs.get('drop_last'), kwargs.get('shuffle', True), kwargs.get('batch_size') or bs, len(train))
-    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table, cache.um_per_pixel)
+    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table, cache.um_per_pixel, cache.how)
     dls = dblock.dataloaders(table.items, path=path, dl_type=FieldDL, cache=cache, table=table, bs=bs, **kwargs)
     dls.table, dls.stats, dls.um_per_pixel, dls.um_seen = table, stats, cache.um_per_pixel, _um_seen(dls.train)
     return dls
@@ -365,9 +376,19 @@ def hpa_dls(
 def class_counts(
     dls:DataLoaders, # over a table with the column Target
 ) -> np.ndarray: # (n_classes,) training fields of each class
-    "How many training fields carry each label"
+    "How many training fields are known to carry each label"
+    return _train_table(dls).counts
+
+def _train_table(dls):
     table = getattr(dls.train, 'table', None)
-    return (FieldTable.from_frame(dls.train.items, dls.vocab) if table is None else table).counts
+    return FieldTable.from_frame(dls.train.items, dls.vocab) if table is None else table
+
+# %% ../nbs/40_data.ipynb #unknown-0050
+def known_counts(
+    dls:DataLoaders, # over a table with the column Target
+) -> np.ndarray: # (n_classes,) training fields of which a label is known
+    "Of how many training fields it is known whether they carry each label"
+    return _train_table(dls).n_known
 
 # %% ../nbs/40_data.ipynb #904dbdc8
 def _grid(samples, ctxs, max_n, nrows, ncols, figsize):
