@@ -15,7 +15,7 @@ from scipy.stats import norm
 from sklearn.metrics import average_precision_score, precision_recall_curve
 from .labels import LOCATIONS
 from .core import to_numpy
-from .metrics import check_probs, check_thresholds, decide
+from .metrics import check_masked, check_probs, check_thresholds, decide
 
 # %% auto #0
 __all__ = ['reliability', 'ece', 'plot_reliability', 'fit_temperature', 'apply_temperature', 'remove_pos_weight', 'Cooccurrence',
@@ -37,13 +37,15 @@ def _wilson(k, n, level=0.95):
 # %% ../nbs/83_calibration.ipynb #80099a02
 def reliability(
     probs:ArrayLike,       # (n, n_classes) probabilities; probs[:, [c]] for one class
-    targs:ArrayLike,       # (n, n_classes) 0/1; targs[:, [c]] for one class
+    targs:ArrayLike,       # (n, n_classes) 0/1, NaN where unknown; targs[:, [c]] for one class
     n_bins:int=10,         # bins of the probabilities
     equal_mass:bool=False, # bins of equal numbers instead of equal width
     level:float=0.95,      # of the intervals
 ) -> pd.DataFrame: # one row a bin: n, predicted (mean), observed (share), low, high
     "The reliability diagram as a table, all classes pooled; empty bins are left out. Raises `ValueError` for faulty input."
-    p, y = (o.ravel() for o in check_probs(probs, targs))
+    p, y, known = check_masked(probs, targs)
+    p, y = p[known], y[known]
+    if not len(p): raise ValueError('nothing is known of any image: there is nothing to compare probabilities with')
     ids = _bin_ids(p, n_bins, equal_mass)
     df = pd.DataFrame(dict(bin=ids, predicted=p.astype(float), observed=y.astype(float)))
     bins = df.groupby('bin')
@@ -56,30 +58,36 @@ def _check_vocab(n_classes, vocab):
     "As many names as classes"
     if n_classes != len(vocab): raise ValueError(f'{len(vocab)} names for {n_classes} classes: give `vocab`')
 
-def _ece(p, y, ids, n_bins):
-    "ECE of each column: the gap between sums of predictions and labels in each bin, over the images"
-    n, k = p.shape
-    gap = np.bincount((ids + n_bins * np.arange(k)).ravel(), (p - y).ravel(), minlength=n_bins * k)
-    return np.abs(gap).reshape(k, n_bins).sum(1) / n
+def _ece(p, y, ids, n_bins, known):
+    "ECE of each column: the gap between sums of predictions and labels in each bin, over the images that are known"
+    n, k = known.sum(0), p.shape[1]
+    gap = np.bincount((ids + n_bins * np.arange(k)).ravel(), ((p - y) * known).ravel(), minlength=n_bins * k)
+    return np.where(n > 0, np.abs(gap).reshape(k, n_bins).sum(1) / np.maximum(n, 1), np.nan)
+
+def _class_bins(p, known, n_bins, equal_mass):
+    "Bin of each probability within its class; 0 where nothing is known"
+    ids = np.zeros(p.shape, int)
+    for c in np.flatnonzero(known.any(0)): ids[known[:, c], c] = _bin_ids(p[known[:, c], c], n_bins, equal_mass)
+    return ids
 
 # %% ../nbs/83_calibration.ipynb #f6920a20
 def ece(
     probs:ArrayLike,          # (n, n_classes) probabilities
-    targs:ArrayLike,          # (n, n_classes) 0/1
+    targs:ArrayLike,          # (n, n_classes) 0/1, NaN where unknown
     n_bins:int=10,            # bins of the probabilities
     equal_mass:bool=False,    # bins of equal numbers instead of equal width
     n_sim:int=100,            # draws of labels for if_calibrated
     seed:int=42,              # of the draws
     vocab:Sequence=LOCATIONS, # names of the classes
 ) -> pd.DataFrame: # location, support, ece, if_calibrated; the last row pools all classes
-    "Expected calibration error (Guo et al. 2017, eq. 3) per class and pooled, with its 95% bound for a calibrated model. Raises `ValueError` for faulty input."
-    p, y = check_probs(probs, targs)
+    "Expected calibration error (Guo et al. 2017, eq. 3) per class and pooled, with its 95% bound for a calibrated model; NaN where nothing is known. Raises `ValueError` for faulty input."
+    p, y, known = check_masked(probs, targs)
     _check_vocab(p.shape[1], vocab)
     p, rng = p.astype(np.float64), np.random.default_rng(seed)
-    ids = np.stack([_bin_ids(c, n_bins, equal_mass) for c in p.T], 1)
-    pooled = _bin_ids(p.ravel(), n_bins, equal_mass)[:, None]
-    flat = lambda o: o.reshape(-1, 1)
-    both = lambda t: np.append(_ece(p, t, ids, n_bins), _ece(flat(p), flat(t), pooled, n_bins))
+    ids = _class_bins(p, known, n_bins, equal_mass)
+    flat = lambda o: o[known][:, None]
+    pooled = _class_bins(flat(p), flat(known), n_bins, equal_mass)
+    both = lambda t: np.append(_ece(p, t, ids, n_bins, known), _ece(flat(p), flat(t), pooled, n_bins, flat(known)))
     luck = np.quantile([both(rng.random(p.shape) < p) for _ in range(n_sim)], .95, axis=0)
     return pd.DataFrame(dict(location=[*vocab, 'all classes'], support=np.append(y.sum(0), y.sum()),
                              ece=both(y), if_calibrated=luck))
@@ -106,7 +114,7 @@ def _plot_errors(ax, t):
 # %% ../nbs/83_calibration.ipynb #5199ac66
 def plot_reliability(
     probs:ArrayLike,          # (n, n_classes) probabilities
-    targs:ArrayLike,          # (n, n_classes) 0/1
+    targs:ArrayLike,          # (n, n_classes) 0/1, NaN where unknown
     n_bins:int=10,            # bins of the probabilities
     equal_mass:bool=False,    # bins of equal numbers instead of equal width
     vocab:Sequence=LOCATIONS, # names of the classes
@@ -127,10 +135,12 @@ def _logits(probs, eps=1e-7): return logit(check_probs(probs).astype(np.float64)
 # %% ../nbs/83_calibration.ipynb #c59ad013
 def fit_temperature(
     probs:ArrayLike, # (n, n_classes) probabilities, on images not trained on
-    targs:ArrayLike, # (n, n_classes) 0/1
+    targs:ArrayLike, # (n, n_classes) 0/1, NaN where unknown
 ) -> float: # above 1 for an overconfident model
     "The temperature with the smallest negative log-likelihood (Guo et al. 2017). Raises `ValueError` for faulty input or if there is no finite optimum."
-    y, z = check_probs(probs, targs)[1], _logits(probs)
+    _, y, known = check_masked(probs, targs)
+    if not known.any(): raise ValueError('nothing is known of any image: there is nothing to fit to')
+    y, z = y[known], _logits(probs)[known]
     nll = lambda log_t: np.logaddexp(0, np.where(y, -z, z) / np.exp(log_t)).mean()
     res = minimize_scalar(nll, bounds=(-5, 5), method='bounded', options=dict(xatol=1e-7))
     if abs(res.x) > 4.99:
@@ -169,22 +179,22 @@ class Cooccurrence(NamedTuple):
 
 # %% ../nbs/83_calibration.ipynb #0337a041
 def _check_labels(y, vocab):
-    "Labels as a bool matrix with a column for each name"
-    y = check_probs(to_numpy(y), to_numpy(y))[1]
+    "Labels as a bool matrix with a column for each name, and which are known"
+    _, y, known = check_masked(np.zeros(to_numpy(y).shape), y)
     _check_vocab(y.shape[1], vocab)
-    return y
+    return y, known
 
 # %% ../nbs/83_calibration.ipynb #bc1a8d8e
 def cooccurrence(
-    targs:ArrayLike,          # (n, n_classes) 0/1, true labels or decisions
+    targs:ArrayLike,          # (n, n_classes) 0/1, labels or decisions; NaN where unknown
     vocab:Sequence=LOCATIONS, # names of the classes
 ) -> Cooccurrence: # .counts, .conditional, .lift
-    "How often labels occur together. Raises `ValueError` for anything but zeros and ones."
-    y = _check_labels(targs, vocab).astype(np.float64)
-    n, counts = len(y), y.T @ y
-    alone = np.where((d := counts.diagonal()) > 0, d, np.nan)
+    "How often labels occur together, among the images of which both are known. Raises `ValueError` for anything but zeros and ones."
+    y, known = (o.astype(np.float64) for o in _check_labels(targs, vocab))
+    counts, of, n = y.T @ y, y.T @ known, known.T @ known # with the row's label, the column's known; both known
+    of[of == 0] = np.nan
     frame = lambda m: pd.DataFrame(m, list(vocab), list(vocab))
-    conditional, lift = counts / alone[:, None], counts * n / alone[:, None] / alone
+    conditional, lift = counts / of, counts * n / of / of.T
     return Cooccurrence(frame(counts.astype(int)), frame(conditional), frame(lift))
 
 # %% ../nbs/83_calibration.ipynb #368f265b
@@ -207,7 +217,7 @@ def _heatmap(m, label, from_, ax=None, cmap='Blues'):
 
 # %% ../nbs/83_calibration.ipynb #1731f2b9
 def plot_cooccurrence(
-    targs:ArrayLike,          # (n, n_classes) 0/1
+    targs:ArrayLike,          # (n, n_classes) 0/1, NaN where unknown
     vocab:Sequence=LOCATIONS, # names of the classes
     from_:float=0.15,         # cells from this share on are written out, in per cent
     ax:Axes|None=None,        # axes to draw on, new ones if None
@@ -232,15 +242,15 @@ class Confusion(NamedTuple):
 # %% ../nbs/83_calibration.ipynb #9248a2df
 def confusion(
     probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
-    targs:ArrayLike,               # (n, n_classes) 0/1
+    targs:ArrayLike,               # (n, n_classes) 0/1, NaN where unknown
     thresholds:float|Sequence=0.5, # one for all classes or (n_classes,)
     vocab:Sequence=LOCATIONS,      # names of the classes
 ) -> Confusion: # .missed, .counts, .rate, .usual
     "What was added where a label was missed: rows are missed labels, columns added ones. Raises `ValueError` for faulty input."
-    p, y = check_probs(probs, targs)
-    _check_labels(y, vocab)
+    p, y, known = check_masked(probs, targs)
+    _check_vocab(p.shape[1], vocab)
     d = decide(p, check_thresholds(thresholds, p.shape[1]))
-    miss, added, absent = (o.astype(np.float64) for o in (y & ~d, ~y & d, ~y))
+    miss, added, absent = (o.astype(np.float64) for o in (y & ~d, ~y & d & known, ~y & known))
     counts, of = miss.T @ added, miss.T @ absent
     rate = counts / np.where(of > 0, of, np.nan)
     usual = added.sum(0) / np.where(absent.any(0), absent.sum(0), np.nan)
@@ -251,7 +261,7 @@ def confusion(
 # %% ../nbs/83_calibration.ipynb #2aabcc62
 def plot_confusion(
     probs:ArrayLike,               # (n, n_classes) probabilities, or 0/1 decisions
-    targs:ArrayLike,               # (n, n_classes) 0/1
+    targs:ArrayLike,               # (n, n_classes) 0/1, NaN where unknown
     thresholds:float|Sequence=0.5, # one for all classes or (n_classes,)
     vocab:Sequence=LOCATIONS,      # names of the classes
     min_missed:int=5,              # labels that were missed less often are left grey
@@ -287,15 +297,16 @@ def _pr_curve(ax, p, y, threshold, name):
 # %% ../nbs/83_calibration.ipynb #48ec5ded
 def plot_pr_curves(
     probs:ArrayLike,                # (n, n_classes) probabilities
-    targs:ArrayLike,                # (n, n_classes) 0/1
+    targs:ArrayLike,                # (n, n_classes) 0/1, NaN where unknown
     thresholds:float|Sequence=None, # one, or (n_classes,): marks the point of decision
     vocab:Sequence=LOCATIONS,       # names of the classes
     classes:Sequence=None,          # ids of the classes; None: all that occur, by frequency
     n_cols:int=7,                   # panels beside each other
 ) -> list[Axes]: # the axes that hold a curve
     "Precision-recall curve of each class with its average precision. Raises `ValueError` for a class without positives."
-    p, y = check_probs(probs, targs)
-    n = _check_labels(y, vocab).sum(0)
+    p, y, known = check_masked(probs, targs)
+    _check_vocab(p.shape[1], vocab)
+    n = y.sum(0)
     if classes is None: classes = [i for i in np.argsort(-n, kind='stable') if n[i]]
     if bad := [str(vocab[i]) for i in classes if not n[i]]:
         raise ValueError(f'no positive image of {", ".join(bad)}: there is no recall')
@@ -305,6 +316,8 @@ def plot_pr_curves(
     fig, axs = plt.subplots(n_rows, n_cols, figsize=(1.75 * n_cols + .5, 1.75 * n_rows + .4),
                             sharex=True, sharey=True, squeeze=False, layout='constrained')
     for ax in axs.flat[len(classes):]: ax.set_axis_off()
-    for i, ax in zip(classes, axs.flat): _pr_curve(ax, p[:, i], y[:, i], None if t is None else t[i], vocab[i])
+    for i, ax in zip(classes, axs.flat):
+        k = known[:, i]
+        _pr_curve(ax, p[k, i], y[k, i], None if t is None else t[i], vocab[i])
     fig.supxlabel('Recall', fontsize=11); fig.supylabel('Precision', fontsize=11)
     return list(axs.flat[:len(classes)])

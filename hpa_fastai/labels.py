@@ -60,13 +60,13 @@ class _Reader:
     def __init__(self, vocab):
         vocab = vocabulary(vocab)
         plain = [_plain(o) for o in vocab]
-        clear = {p: i for i, p in enumerate(plain) if plain.count(p) == 1 and p and not p.isdecimal()}
-        self.by_name, self.n = clear | {o: i for i, o in enumerate(vocab)}, len(vocab)
+        self.by_plain = {p: i for i, p in enumerate(plain) if plain.count(p) == 1 and p and not p.isdecimal()}
+        self.by_name, self.n = {o: i for i, o in enumerate(vocab)}, len(vocab)
 
     def label(self, tok):
         "Class id of one label, a name or a number; None if it is neither"
         if isinstance(tok, str):
-            i = self.by_name.get(tok, self.by_name.get(_plain(tok)))
+            i = self.by_name.get(tok, self.by_plain.get(_plain(tok)))
             if i is not None or not re.fullmatch('[0-9]{1,9}', tok): return i
         elif isinstance(tok, (bool, np.bool_)): return None
         try: i = int(tok)
@@ -183,7 +183,7 @@ def check_columns(
 ):
     "Raise `ValueError` unless the table has `Id` and `Target`, no column twice, and at least one row."
     missing = [c for c in ('Id', 'Target') if c not in df.columns]
-    if missing: raise ValueError(f"{source}: no column {' and '.join(missing)}; it has {', '.join(map(str, df.columns))}. The first line should read Id,Target")
+    if missing: raise ValueError(f"{source}: no column {' and '.join(missing)}; it has {', '.join(_clip(str(o)) for o in df.columns[:30])}. The first line should read Id,Target")
     if (twice := df.columns.duplicated()).any(): raise ValueError(f'{source}: column {df.columns[twice][0]} stands more than once')
     if not len(df): raise ValueError(f'{source}: no rows below the header')
 
@@ -218,6 +218,7 @@ def _open(file): return open(file, newline='', encoding='utf-8-sig')
 def _scan(f):
     "Names of the columns of an open CSV file, the lines on which rows start that have a cell for each, and the faults of all others"
     rows, lines, faults, blank = csv.reader(f, strict=True), [], [], []
+    header, start = [], 1
     try:
         header = next(rows, [])
         n, start = len(header), rows.line_num + 1
@@ -257,7 +258,7 @@ def label_rows(
     try:
         with _open(file) as f: names, lines, faults = _scan(f)
     except UnicodeDecodeError as e: raise ValueError(f'{file}: not a readable CSV file ({e})') from None
-    if not names: raise ValueError(f'{file}: not a readable CSV file (it is empty)')
+    if not names: raise ValueError(f'{file}: not a readable CSV file ({faults[0] if faults else "it is empty"})')
     if {'ID', 'Label'} <= set(names): names = [{'ID': 'Id', 'Label': 'Target'}.get(o, o) for o in names]
     twice = [f'line 1: column {_clip(o)!r} stands {names.count(o)} times' for o in dict.fromkeys(names) if names.count(o) > 1]
     names = [o if o not in names[:k] else f'{o}.{k}' for k, o in enumerate(names)]

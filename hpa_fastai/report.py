@@ -23,7 +23,7 @@ from .core import write_whole
 from .labels import LOCATIONS
 from .images import HPAImage, composite
 from .splits import SplitReport, plot_split, split_report
-from .metrics import check_probs, check_thresholds, decide, per_class_metrics
+from .metrics import check_masked, check_thresholds, decide, per_class_metrics
 from .thresholds import CrossFit, log_odds, cross_fit, plot_f1_curves, tune_thresholds
 from .curves import plot_history, summary
 from .intervals import Bootstrap, bootstrap_f1
@@ -76,7 +76,7 @@ class _Run:
     learn:Learner
     config:Mapping        # settings of the run
     p:np.ndarray          # (n, n_classes) probabilities
-    y:np.ndarray          # (n, n_classes) bool
+    y:np.ndarray          # (n, n_classes) bool, or floats with NaN where labels are unknown
     values:np.ndarray     # (n_classes,) thresholds that are stored with the model
     table:pd.DataFrame    # of `summary`
     cross:CrossFit
@@ -87,6 +87,10 @@ class _Run:
     items:pd.DataFrame    # the validation part of the table
     @property
     def decided(self): return self.cross.decisions.astype(float)
+    @property
+    def positive(self): return self.y == 1
+    @property
+    def known(self): return self.y == self.y
 
 # %% ../nbs/86_report.ipynb #86a00002
 def _predictions(learn, probs=None, targs=None):
@@ -96,7 +100,8 @@ def _predictions(learn, probs=None, targs=None):
     if probs is None:
         with learn.no_bar(), learn.no_logging(): probs, targs = learn.get_preds()
     if len(probs) != len(table): raise ValueError(f'{len(probs)} rows of probabilities for {len(table)} validation fields')
-    return table, *check_probs(probs, table.targets if targs is None else targs)
+    p, y, known = check_masked(probs, table.masked_targets if targs is None else targs)
+    return table, p, y if known.all() else np.where(known, y, np.nan)
 
 # %% ../nbs/86_report.ipynb #ef00fbec
 def loaders_report(
@@ -169,9 +174,10 @@ def _location_rows(run):
     "A row of cells for each location, most frequent first"
     t = run.boot.per_class
     m, train, grouped = per_class_metrics(run.decided, run.y, .5, run.vocab), run.split.classes.train.to_numpy(), 'groups' in t
+    k = run.known
     for i in np.argsort(-t.support.to_numpy(), kind='stable'):
         o, q = t.iloc[i], m.iloc[i]
-        measured = [f'{o.f1:.3f}', f'{o.low:.3f}\N{EN DASH}{o.high:.3f}', f'{q.precision:.3f}', f'{q.recall:.3f}', f'{average_precision_score(run.y[:, i], run.p[:, i]):.3f}'] if o.estimable else [Td('not estimable', colspan=5, cls='na')]
+        measured = [f'{o.f1:.3f}', f'{o.low:.3f}\N{EN DASH}{o.high:.3f}', f'{q.precision:.3f}', f'{q.recall:.3f}', f'{average_precision_score(run.positive[k[:, i], i], run.p[k[:, i], i]):.3f}'] if o.estimable else [Td('not estimable', colspan=5, cls='na')]
         yield [o.location, f'{train[i]:,}', f'{o.support:,}', *([f'{o.groups:,}'] if grouped else []), *measured, _threshold(run.values[i])]
 
 def _locations(run):
@@ -186,7 +192,7 @@ def _locations(run):
 
 # %% ../nbs/86_report.ipynb #61db308d
 def _probabilities(run):
-    seen = [i for i in np.argsort(-run.y.sum(0), kind='stable') if run.y[:, i].any()]
+    seen = [i for i in np.argsort(-run.positive.sum(0), kind='stable') if run.positive[:, i].any()]
     pooled = ece(run.p, run.y, vocab=run.vocab, n_sim=1).ece.iloc[-1]
     pr = _plot(lambda: plot_pr_curves(run.p, run.y, run.values, _plain(run.vocab), seen, n_cols=6), 'Precision-recall curve of each location', 'Precision against recall for every threshold, most frequent location first. '
         'AP: average precision; dashed: the share of fields that carry the label, which is the precision of guessing; red dot: the threshold stored with the model. Names in grey have fewer than 5 validation fields: their curves are luck.')
@@ -207,16 +213,16 @@ def _together(run):
 
 # %% ../nbs/86_report.ipynb #11a39fa9
 def _wrong_by(
-    p, y,   # (n, n_classes) probabilities and bool labels
+    p, y,   # (n, n_classes) probabilities and labels, NaN where unknown
     values, # (n_classes,) thresholds
-) -> np.ndarray: # (n, n_classes), -1 where the decision is right
+) -> np.ndarray: # (n, n_classes), -1 where the decision is right, or nobody knows
     "How far each probability lies on the wrong side of its threshold, in log-odds"
-    return np.where(decide(p, values) != y, np.abs(log_odds(p) - log_odds(values)), -1)
+    return np.where((decide(p, values) != (y == 1)) & (y == y), np.abs(log_odds(p) - log_odds(values)), -1)
 
 # %% ../nbs/86_report.ipynb #86a00006
 def worst_mistakes(
     probs,                    # (n, n_classes) probabilities
-    targs,                    # (n, n_classes) 0/1
+    targs,                    # (n, n_classes) 0/1, NaN where unknown
     thresholds=0.5,           # one for all classes or (n_classes,)
     n:int=6,                  # so many fields at most
     per_class:int=1,          # and so many of one location
@@ -224,10 +230,10 @@ def worst_mistakes(
 ) -> pd.DataFrame: # row, location, kind, probability, threshold, wrong_by
     """The fields whose worst decision lies farthest on the wrong side of its threshold, worst first. `row` is the field, `kind` is 'added' or 'missed',
     `wrong_by` is in log-odds. Raises `ValueError` for faulty input."""
-    p, y = check_probs(probs, targs)
+    p, y, known = check_masked(probs, targs)
     t = check_thresholds(thresholds, p.shape[1])
     if len(vocab) != p.shape[1]: raise ValueError(f'{len(vocab)} names for {p.shape[1]} classes: give `vocab`')
-    by = _wrong_by(p, y, t)
+    by = _wrong_by(p, np.where(known, y, np.nan), t)
     worst, names = by.argmax(1), np.array([str(o) for o in vocab], object)
     at = np.arange(len(p)), worst
     df = pd.DataFrame(dict(row=at[0], location=names[worst], kind=np.where(y[at], 'missed', 'added'),
@@ -278,7 +284,7 @@ def _picture(rgb, alt, *caption): return Figure(Img(src=_uri(_jpeg(rgb), 'jpeg')
 # %% ../nbs/86_report.ipynb #c45cb88f
 def _tags(run, row):
     "The labels of one field: found, missed, added"
-    y, d = run.y[row], decide(run.p[[row]], run.values)[0]
+    y, d = run.positive[row], decide(run.p[[row]], run.values)[0] & run.known[row]
     kinds = dict(found=y & d, missed=y & ~d, added=~y & d)
     return P(*[Span(f'{k}: {run.vocab[c]}', cls=f'label {k}') for k, m in kinds.items() for c in np.flatnonzero(m)], cls='labels')
 
@@ -300,7 +306,7 @@ def _mistakes(run, n_worst=6):
     worst = worst_mistakes(run.p, run.y, run.values, n_worst, vocab=run.vocab)
     if not len(worst): return P(f'None: with the thresholds stored with the model, all labels of {_fields(len(run.y))} are right.') if n_worst else P('None are shown.'),
     rows = worst.row.to_numpy()
-    (x, imgs), labels = _read_fields(run.learn, rows), _worst_labels(_wrong_by(run.p, run.y, run.values), run.y)[rows]
+    (x, imgs), labels = _read_fields(run.learn, rows), _worst_labels(_wrong_by(run.p, run.y, run.values), run.positive)[rows]
     maps = class_activation_map(run.learn.model, x, labels.clip(min=0))
     cams = resize_cam(maps, x.shape[-2:]).cpu().numpy()
     stains = [_STAINS[c] for c in imgs[0].channels if c in _STAINS]

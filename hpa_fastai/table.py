@@ -34,7 +34,7 @@ def _scales(df, lines=None):
     um = pd.to_numeric(col, errors='coerce').to_numpy(float)
     bad = (pd.notna(col) & ~((um > 0) & (um < np.inf))).to_numpy()
     where = [f'row {i}' if lines is None else f'line {lines[i]}' for i in np.flatnonzero(bad)]
-    return um, [f'{o}: um_per_pixel is {v!r}; expected micrometres above 0, or nothing' for o, v in zip(where, col[bad])]
+    return um, [f'{o}: um_per_pixel is {repr(v)[:60]}; expected micrometres above 0, or nothing' for o, v in zip(where, col[bad])]
 
 # %% ../nbs/26_table.ipynb #7ab1e015
 @dataclass(eq=False, repr=False)
