@@ -109,7 +109,7 @@ class HPAImage(TensorImage):
         how = replace(reading or Reading(), **{'bits': bits} if bits is not None else {})
         if isinstance(field, HPAImage): img = field.select(channels)
         elif isinstance(field, (str, Path, Mapping)): img = cls(create_field(field, channels, how).as_subclass(torch.Tensor))
-        else: img = cls(np.ascontiguousarray(to_uint8(np.asarray(field), how.bits, how.span)), channels)
+        else: img = cls(np.ascontiguousarray(to_uint8(np.asarray(field), how.bits, how.range)), channels)
         if um_per_pixel is not None: img = cls(img, um_per_pixel=um_per_pixel)
         return img if size is None else img.resized(size)
 

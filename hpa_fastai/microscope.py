@@ -369,17 +369,17 @@ def open_recording(
 
 # %% ../nbs/12_microscope.ipynb #micro-0320
 def to_uint8(
-    a:np.ndarray,    # integers of 8 or 16 bits, bool, or anything with a `span`
+    a:np.ndarray,    # integers of 8 or 16 bits, bool, or anything with a `range`
     bits:int=None,   # bits that carry signal in a 16-bit file; default: all
-    span:tuple=None, # (low, high) values that become 0 and 255, for every type
+    range:tuple=None, # (low, high) values that become 0 and 255, for every type
 ) -> np.ndarray: # uint8
-    "Pixels as `uint8`, by the range of their type, so that the largest possible value stays the largest. Raises `TypeError` for floats and wider integers without `span`, `ValueError` for pixels above the range of `bits`."
-    if span is not None:
+    "Pixels as `uint8`, by the range of their type, so that the largest possible value stays the largest. Raises `TypeError` for floats and wider integers without `range`, `ValueError` for pixels above the range of `bits`."
+    if range is not None:
         if not np.isfinite(a).all(): raise ValueError('pixels that are not finite numbers')
-        return np.rint(np.clip((a.astype(np.float64) - span[0]) / (span[1] - span[0]), 0, 1) * 255).astype(np.uint8)
+        return np.rint(np.clip((a.astype(np.float64) - range[0]) / (range[1] - range[0]), 0, 1) * 255).astype(np.uint8)
     if a.dtype == np.uint8: return a
     if a.dtype == bool: return a.astype(np.uint8) * 255
-    if a.dtype != np.uint16: raise TypeError(f'pixels of type {a.dtype}: only 8 and 16 bit unsigned integers have a range that is known; say which values are black and white, span=(low, high)')
+    if a.dtype != np.uint16: raise TypeError(f'pixels of type {a.dtype}: only 8 and 16 bit unsigned integers have a range that is known; say which values are black and white, range=(low, high)')
     top = 2**(bits or 16) - 1
     if bits and a.size and (most := int(a.max())) > top: raise ValueError(f'a pixel of {most}, above {top}, the largest of {bits} bits; pass bits={most.bit_length()}')
     return ((a.astype(np.uint32) * 510 + top) // (2 * top)).astype(np.uint8)
@@ -438,6 +438,11 @@ def _by_key(rec, role, key):
     if len(found) == 1: return found[0]
     raise UnclearImage(f'{rec.file}: {len(found) or "no"} channels called {key!r} for {role}. It has {rec.channels}')
 
+def _called(rec, i):
+    "What a file says of a channel"
+    name = rec.names[i] if rec.names else ''
+    return repr(name) if name else f'that is excited at {rec.wavelengths[i][0]:.0f} nm'
+
 def find_channels(
     rec:Recording,              # see open_recording
     channels:Sequence|Mapping,  # roles that are wanted; a mapping says which channel each is
@@ -453,7 +458,7 @@ def find_channels(
             which = 'several are' if found else 'which channel is'
             raise UnclearImage(f"{rec.file}: {which} {c}{'' if found else '?'}{' by their names.' if found else ''} {_ask(rec, channels)}")
         res += found
-        if not exact: lines.append(f"the channel {rec.names[found[0]] or 'excited at ' + str(rec.wavelengths[found[0]][0]) + ' nm'!r} is read as {c}" if rec.names else '')
+        if not exact: lines.append(f"the channel {_called(rec, found[0])} is read as {c}")
     if len(set(res)) < len(res): raise UnclearImage(f'{rec.file}: one channel for two roles. {_ask(rec, channels)}')
     return res, lines
 
@@ -488,7 +493,7 @@ class Reading:
     t:int=None                   # which time of a series
     scene:int=None               # which image of a file that holds several
     pages:str=None               # what pages are of which nothing is said: 'c', 'z' or 't'
-    span:tuple=None              # (low, high) values that become 0 and 255, for files of any type
+    range:tuple=None              # (low, high) values that become 0 and 255, for files of any type
     planes:Mapping=None          # where colour pictures have a stain, {'yellow': 'b'}; see `PLANES`
     pattern:str|re.Pattern=None  # names of the files, '{id}_{channel}', or with both as groups
 
@@ -496,7 +501,7 @@ class Reading:
         if self.bits is not None and not (isinstance(self.bits, (int, np.integer)) and 8 <= self.bits <= 16): raise ValueError(f'bits={self.bits}: expected a whole number from 8 to 16')
         if self.z != 'max' and not isinstance(self.z, int): raise ValueError(f"z={self.z!r}: expected 'max' or the position of a plane")
         if self.pages not in (None, 'c', 'z', 't'): raise ValueError(f"pages={self.pages!r}: expected 'c' for channels, 'z' for planes of depth, or 't' for times")
-        if self.span is not None and not (len(self.span) == 2 and np.isfinite(self.span).all() and self.span[0] < self.span[1]): raise ValueError(f'span={self.span}: expected two finite numbers, the lower one first')
+        if self.range is not None and not (len(self.range) == 2 and np.isfinite(self.range).all() and self.range[0] < self.range[1]): raise ValueError(f'range={self.range}: expected two finite numbers, the lower one first')
         for c, p in (self.planes or {}).items():
             if not p or set(p) - set('rgb'): raise ValueError(f"planes: {c!r} in {p!r}; expected letters of 'rgb'")
         if isinstance(self.pattern, str) and ('{id}' not in self.pattern or '{channel}' not in self.pattern): raise ValueError(f"pattern={self.pattern!r}: expected {{id}} and {{channel}} in it, or a regular expression (re.compile) with the groups id and channel")
@@ -530,9 +535,9 @@ def _pages(rec, how, channels):
 def _as_bytes(rec, a, how):
     "Pixels as uint8; the brightest one where nobody said how many bits these are"
     said = how.bits or (rec.bits if (rec.bits or 16) < 16 else None)
-    try: return to_uint8(a, said, how.span), int(a.max()) if a.dtype == np.uint16 and not said and how.span is None else 0
+    try: return to_uint8(a, said, how.range), int(a.max()) if a.dtype == np.uint16 and not said and how.range is None else 0
     except TypeError as e: raise UnclearImage(f'{rec.file}: {e}') from None
-    except ValueError as e: raise UnclearImage(f"{rec.file}: {e}{'' if how.bits or how.span else ', which overrules the SignificantBits of the file'}") from None
+    except ValueError as e: raise UnclearImage(f"{rec.file}: {e}{'' if how.bits or how.range else ', which overrules the SignificantBits of the file'}") from None
 
 # %% ../nbs/12_microscope.ipynb #micro-0540
 def _from_recording(rec, channels, how):
@@ -553,7 +558,7 @@ def _from_recording(rec, channels, how):
     else: planes = [at(c) for c in where]
     done = [_as_bytes(rec, np.ascontiguousarray(p).astype(p.dtype.newbyteorder('='), copy=False), how) for p in planes]
     about = [f'{Path(rec.file).name}: {n}' for n in rec.notes]
-    return Pixels(dict(zip(names, (d[0] for d in done))), rec.um_per_pixel, max(d[1] for d in done), about + [l for l in lines if l] + notes)
+    return Pixels(dict(zip(names, (d[0] for d in done))), rec.um_per_pixel, max(d[1] for d in done), about + lines + notes)
 
 def read_pixels(
     file,                       # name of an image file, or an open one
@@ -564,9 +569,15 @@ def read_pixels(
     with open_recording(file, how.scene) as rec, _naming(file): return _from_recording(rec, channels, how)
 
 # %% ../nbs/12_microscope.ipynb #micro-0570
+def _by_file_name(file):
+    "The role that the end of a file's name tells, None where it does not"
+    return stain_role(Path(file).name.partition('.')[0].rpartition('_')[2])
+
 def _all_channels(rec):
     "Every channel of a file: by role where its name tells that, else by its name or position"
-    if rec.n_channels == 1: return {rec.names[0] if rec.names and rec.names[0] else 'channel 0': 0}
+    by_name = _by_file_name(rec.file)
+    if rec.n_channels == 1: return {(rec.names or ('',))[0] or by_name or 'channel 0': 0}
+    if rec.color and by_name: return [by_name]
     if rec.color: raise UnclearImage(f"{rec.file}: a colour picture; say of which stain it is, channels='green', or that its planes are stains, channels={{'red': 0, 'green': 1, 'blue': 2}}")
     roles = [stain_role(n) or n or f'channel {i}' for i, n in enumerate(rec.names or [''] * rec.n_channels)]
     return {r if roles.count(r) == 1 else f'{r} {i}': i for i, r in enumerate(roles)}
@@ -585,11 +596,14 @@ def read_microscope(
         if channels is None: rec, wanted = _pages(rec, how, None), None
         wanted = _all_channels(rec) if channels is None else channels if isinstance(channels, Mapping) else channel_names(channels)
         px = _from_recording(rec, wanted, how)
-    lines = [f'channel {i} ({n}) is read as {r}' for (r, i), n in zip(wanted.items(), rec.names) if r != n] if channels is None and rec.n_channels > 1 else []
+    if channels is None and len(wanted) == 1 and not any(rec.names): px.notes.append(f'{Path(rec.file).name}: read as {list(wanted)[0]}' + ', by its name' * (_by_file_name(rec.file) is not None))
+    lines = [f'channel {i} ({n}) is read as {r}' for (r, i), n in zip(wanted.items(), rec.names) if r != n] if channels is None and rec.n_channels > 1 and isinstance(wanted, Mapping) else []
     for line in px.notes + lines + _dim(px): say(line)
     return HPAImage(np.stack(list(px.planes.values())), tuple(px.planes), px.um_per_pixel if um_per_pixel is None else um_per_pixel)
 
-def _dim(px): return [f'the brightest pixel is {px.peak} of 65535: if the camera has {fitting_bits(px.peak)} bits, pass bits={fitting_bits(px.peak)}'] * (0 < px.peak < 2**14)
+def _dim(px):
+    "A line for 16-bit images that use less than a quarter of their range"
+    return [f'the brightest pixel is {px.peak} of 65535: if the camera has {fitting_bits(px.peak)} bits, pass bits={fitting_bits(px.peak)}'] * (0 < px.peak < 2**14)
 
 # %% ../nbs/12_microscope.ipynb #micro-0720
 WHOLE = ('.ome.tif', '.ome.tiff', '.ome.tif.gz', '.ome.zarr', *EXTENSIONS, *VENDORS) # of one file that holds a whole field
@@ -610,16 +624,20 @@ def _by_dye(stem, channel):
     if len(found) > 1: raise ValueError(f"{stem}: several files may be {channel}: {', '.join(sorted(found))}; say which, channels={{'{channel}': '{tails[sorted(found)[0]]}'}}")
     return Path(folder)/found[0] if found else None
 
+def _exact(stem, key, pattern):
+    "The file that is named by the pattern"
+    folder, name = os.path.split(str(stem))
+    base = os.path.join(folder, pattern.replace('{id}', name).replace('{channel}', str(key)))
+    return (Path(base) if base.lower().endswith(EXTENSIONS) and _exists(base) else _with_ext(base, EXTENSIONS)), base
+
 def channel_file(
     stem:str|Path,               # what the files of a field share, `train/{Id}`
     channel:str,                 # name of the channel, as it stands in the name of the file
     pattern:str='{id}_{channel}',# how files are named, with an extension or without
 ) -> Path:
     "The file of one channel of a field: the first that exists with one of `EXTENSIONS`. Raises `FileNotFoundError` with the name that was expected."
-    folder, name = os.path.split(str(stem))
-    base = os.path.join(folder, pattern.replace('{id}', name).replace('{channel}', str(channel)))
-    if (f := Path(base) if base.lower().endswith(EXTENSIONS) and _exists(base) else _with_ext(base, EXTENSIONS)): return f
-    if f := _by_dye(stem, channel): return f
+    f, base = _exact(stem, channel, pattern)
+    if f := f or _by_dye(stem, channel): return f
     raise FileNotFoundError(f"{stem}: no {channel} channel; expected {base}{EXTENSIONS[0]} (or {', '.join(EXTENSIONS[1:])}), or all channels in {stem}.ome.tif")
 
 # %% ../nbs/12_microscope.ipynb #micro-0750
@@ -639,13 +657,10 @@ def field_files(
         if missing: raise KeyError(f"no file given for channel {', '.join(missing)}; given: {', '.join(map(str, field))}")
         return {c: Path(field[c]) for c in names}
     if isinstance(pattern, re.Pattern): raise ValueError(f'{field}: a regular expression finds files in a folder, not those of one field; give their names as a mapping')
-    called = {c: channels[c] if isinstance(channels, Mapping) else c for c in names}
-    found, lost = {}, None
-    for c, key in called.items():
-        try: found[c] = channel_file(field, key, pattern or '{id}_{channel}')
-        except FileNotFoundError as e: lost = lost or e
-    if found and lost or not found and not (whole := _whole(field)): raise lost
-    return found or dict.fromkeys(names, whole)
+    called, pattern = {c: channels[c] if isinstance(channels, Mapping) else c for c in names}, pattern or '{id}_{channel}'
+    alone = not any(_exact(field, key, pattern)[0] for key in called.values() if not isinstance(key, int))
+    if alone and (whole := _whole(field)): return dict.fromkeys(names, whole)
+    return {c: channel_file(field, key, pattern) for c, key in called.items()}
 
 # %% ../nbs/12_microscope.ipynb #micro-0800
 def read_channel(
@@ -687,5 +702,6 @@ def create_field(
 ) -> HPAImage: # uint8 (C, H, W), in the size of the files
     "What `HPAImage.create` reads. Warns once of each thing that was decided by itself."
     px = read_field(field_files(field, channels, how.pattern), how, channels if isinstance(channels, Mapping) else None)
-    for line in px.notes + _dim(px): warnings.warn(line, stacklevel=3)
+    dim = [f'16-bit images with no pixel above {2**fitting_bits(px.peak) - 1} come out nearly black: if the camera has {fitting_bits(px.peak)} bits, pass bits={fitting_bits(px.peak)}'] * (0 < px.peak < 2**14)
+    for line in px.notes + dim: warnings.warn(line, stacklevel=3)
     return HPAImage(np.stack(list(px.planes.values())), tuple(px.planes), px.um_per_pixel)
