@@ -24,7 +24,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torchvision.models import densenet161
 from .core import known_only, write_whole
-from .data import class_counts
+from .data import class_counts, known_counts
 from .distributed import gather, is_main, rank, world_size
 from .losses import weighted_bce
 from .metrics import macro_metrics
@@ -47,7 +47,7 @@ class PassOutputs:
 
     def add(self,
         probs:Tensor, # (n, n_classes) probabilities of a batch
-        targs:Tensor, # (n, n_classes) its targets, 0 or 1
+        targs:Tensor, # (n, n_classes) its targets, 0 or 1, NaN where unknown
     ):
         "Collect one batch"
         self.probs.append(probs)
@@ -177,10 +177,10 @@ def hpa_learner(
     "A `Learner` for the atlas. Raises `ConnectionError` where pretrained weights cannot be downloaded, `ValueError` for an unknown network or fewer training fields than a batch has, and `TypeError` for unknown arguments."
     known_only(hpa_learner, kwargs)
     if arch is None: arch = shipped_arch() if weights == 'drawn' else densenet161
-    arch, channels, n_train = get_arch(arch), data_channels(dls), len(dls.train_ds)
+    arch, channels = get_arch(arch), data_channels(dls)
     model = hpa_model(arch, len(dls.vocab), channels, drop_rate, pretrained, weights)
     if compile: compile_model(model)
-    if loss_func is None: loss_func = weighted_bce(loss_type, class_counts(dls), n_train)
+    if loss_func is None: loss_func = weighted_bce(loss_type, class_counts(dls), known_counts(dls))
     macro = MacroHistory()
     metrics = macro.metrics() + L(metrics)
     cbs = [macro, FiniteLoss(), *precision_cbs(dls.device, precision, channels_last), *L(cbs)]
