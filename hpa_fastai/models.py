@@ -238,7 +238,7 @@ def hpa_model(
     weights:str|Path|WeightsEnum=None, # a file, one of torchvision's, 'drawn' or 'none'
     **kwargs
 ) -> nn.Sequential: # body and head
-    "Body of `arch` and a head that pools and is linear; the channels are those of `channel_filters`. What else `arch` takes goes on to it: `memory_efficient=True` for a DenseNet. Raises `ConnectionError` if weights cannot be downloaded, `ValueError` if they do not fit, or if `arch` is unknown or has no feature maps."
+    "Body of `arch` and a head that pools and is linear; the channels are those of `channel_filters`. What else `arch` takes goes on to it: `memory_efficient=True` for a DenseNet. `weights='drawn'` is the network that ships, see `shipped_arch`. Raises `ConnectionError` if weights cannot be downloaded, `ValueError` if they do not fit, or if `arch` is unknown or has no feature maps."
     arch = get_arch(arch)
     if weights == 'drawn': return _drawn_model(arch, n_out, channels, drop_rate, **kwargs)
     state, source = _find_weights(arch, pretrained, weights)
