@@ -216,34 +216,187 @@ def hpa_train(
     _or_exit(train_run, c)
 
 # %% ../nbs/99_cli.ipynb #d54e4553
-def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unreadable):
-    "Load, predict, write: the parameters are those of `hpa_predict`. Several processes share the fields, the first one writes."
+import csv, hashlib
+from collections import Counter
+from itertools import chain, islice
+from fastcore.script import Param
+from fastprogress.fastprogress import progress_bar
+from .cache import scan_fields
+from .core import raise_problems, writable_file
+from .distributed import rank, world_size
+
+def _tables(out, probabilities):
+    "The files that will be written: predictions, what could not be read, probabilities. Raises `OSError`, or `ValueError` where two are one, before any work."
+    out = Path(out)
+    if out.is_dir(): writable_file(out)
+    res = [out, out.with_name(f'{out.stem}_unreadable.csv')] + ([Path(probabilities)] if probabilities else [])
+    for f in res:
+        f.parent.mkdir(parents=True, exist_ok=True)
+        writable_file(f)
+    real = [os.path.realpath(f) for f in res]
+    if len(set(real)) < len(real) or len(res) > 2 and os.path.exists(res[2]) and os.path.exists(out) and os.path.samefile(out, res[2]):
+        raise ValueError(f'--probabilities {probabilities} is a file that is written already; choose another name than that of --out {out}')
+    return res
+
+def _model_and_images(run, images):
+    "The folder of the model, None for the one that ships, and the images. Raises `ValueError` for a model without images."
     folder = Path(run)/'model' if (Path(run)/'model').is_dir() else Path(run)
+    if images is not None: return folder, images
+    if (folder/'model.json').is_file(): raise ValueError(f'{run} is a model; say which images it shall predict: hpa_predict {run} IMAGES')
+    return None, run
+
+_MEASURES = dict(macro_auroc='macro AUROC', macro_ap='macro average precision')
+
+def _said_of(scores):
+    "One sentence on the model that ships"
+    known = [f'{name} {scores[k]:.2f}' for k, name in _MEASURES.items() if k in scores]
+    worth = f"{', '.join(known)} on {scores.get('data', 'data of which nothing is said')}" if known else 'what it is worth on real fields is not recorded'
+    return f'no run given: the model that ships with hpa_fastai, trained on drawn cells ({worth})'
+
+def _scale_option(um):
+    "`--um_per_pixel` as `predict` takes it"
+    if um is None or um in ('whole', 'estimate'): return um
+    try: return float(um)
+    except ValueError: raise ValueError(f'--um_per_pixel {um}: expected micrometres, such as 0.08, or whole, or estimate') from None
+
+# %% ../nbs/99_cli.ipynb #predict-0020
+class _Journal:
+    "What is said of each field, a line of JSON after the other, so that a call that was killed can go on"
+    def __init__(self, out, key):
+        out = Path(os.path.realpath(out))
+        self.file, self.key, self.done = out.with_name(f'.{out.name}.{rank()}of{world_size()}.progress'), key, set()
+        end = len(key) + 1
+        if self._continues():
+            for line in self._lines():
+                end += len(line)
+                o = json.loads(line)
+                if 'probs' in o: self.done.add((o['id'], o['stamp']))
+            os.truncate(self.file, end)
+        else: self.file.write_text(f'{key}\n')
+
+    def _continues(self):
+        if not self.file.is_file() or self.file.is_symlink(): return False
+        with open(self.file, 'rb') as f: return f.readline() == f'{self.key}\n'.encode()
+
+    def _lines(self):
+        with open(self.file, 'rb') as f:
+            next(f)
+            yield from (line for line in f if line.endswith(b'\n'))
+
+    def write(self, preds, stamps):
+        "Add the fields of one part"
+        rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
+        said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
+        said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
+        with open(self.file, 'ab') as f:
+            f.write(''.join(json.dumps(o) + '\n' for o in said).encode())
+            f.flush(); os.fsync(f.fileno())
+
+    def entries(self, ids):
+        "What is said of fields, in their order, one after the other"
+        at, place = {}, len(self.key) + 1
+        for line in self._lines():
+            at[json.loads(line)['id']] = place
+            place += len(line)
+        with open(self.file, 'rb') as f:
+            for i in ids:
+                f.seek(at[i])
+                yield json.loads(f.readline())
+
+# %% ../nbs/99_cli.ipynb #predict-0030
+def _predict_into(journal, model, images, ids, **kwargs):
+    "Predict those fields that the journal has not; what each was made from is a part of its line"
+    folder, reading = Path(images).is_dir(), kwargs.get('reading')
+    made_from = scan_fields(images, ids, model.channels, reading and reading.pattern).stamps if folder else [time.time_ns()]
+    stamps = dict(zip(ids, map(str, made_from)))
+    todo = [i for i in ids if (i, stamps[i]) not in journal.done]
+    if len(todo) < len(ids): print(f'going on: {len(ids) - len(todo)} of {len(ids)} fields are there already')
+    parts, n = model.predict_iter([f'{images}/{i}' if folder else images for i in todo], **kwargs), -(-len(todo) // kwargs['bs'])
+    for part in progress_bar(parts, total=n, leave=False) if is_main() and n > 1 else parts: journal.write(part, stamps)
+
+def _write_csv(file, head, rows):
+    def write(part):
+        with open(part, 'w', newline='', encoding='utf-8') as f:
+            w = csv.writer(f, lineterminator='\n')
+            w.writerow(head)
+            w.writerows(rows)
+    write_whole(file, write)
+
+def _write_tables(entries, tables, vocab):
+    "Write the tables from `entries()`, a field after the other; `tables[1]` only if there is something in it"
+    good = lambda: (o for o in entries() if 'probs' in o)
+    of = lambda o: [o['id'], ' '.join(map(str, o['labels']))]
+    _write_csv(tables[0], ['Id', 'Predicted'], map(of, good()))
+    if len(tables) > 2:
+        row = lambda o: [*of(o), '; '.join(vocab[i] for i in o['labels']), *o['probs'], o['um'], o['how'], o['n']]
+        _write_csv(tables[2], ['Id', 'Predicted', 'Locations', *vocab, 'um_per_pixel', 'how', 'n_tiles'], map(row, good()))
+    lost = [(o['id'], o['why']) for o in entries() if 'why' in o]
+    if lost: _write_csv(tables[1], ['Id', 'Reason'], lost)
+    else: tables[1].unlink(missing_ok=True)
+    return Counter(o['how'] for o in good()), lost
+
+# %% ../nbs/99_cli.ipynb #predict-0040
+def _job(model, images, **given):
+    "What a call is, in a line: another model, other images or other options are another job"
+    facts = [{k: v for k, v in model.config.items() if k != 'versions'}, str(Path(images).resolve()), {k: repr(v) for k, v in given.items()}]
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unreadable, um_per_pixel=None, tta=1, bits=None):
+    "Load, predict, write: the parameters are those of `hpa_predict`. Several processes share the fields, the first one writes. Returns how many were left out."
+    tables, um, (folder, images) = _tables(out, probabilities), _scale_option(um_per_pixel), _model_and_images(run, images)
+    if bs < 1: raise ValueError(f'--bs {bs}: expected at least 1')
     with process_group():
         model = load_model(folder)
-        mine = share([f'{images}/{i}' for i in list_fields(images, model.channels)], bs)
-        part = model.predict(mine, bs=bs, allow_empty=allow_empty, skip_unreadable=skip_unreadable, progress=is_main()) if mine else None
-        preds = Predictions.concat([o for o in gather(part) if o is not None])
-        if not is_main(): return
-        write_submission(preds, out)
-        if probabilities: write_whole(Path(probabilities), lambda f: preds.to_frame().to_csv(f, index=False))
-        print(f'{len(preds)} fields: {out}')
+        if folder is None: print(_said_of(model.scores))
+        ids = list_fields(images, model.channels, skip_unreadable) if Path(images).is_dir() else [Path(images).name]
+        journal = _Journal(out, _job(model, images, um=um, tta=tta, bits=bits, allow_empty=allow_empty))
+        _predict_into(journal, model, images, share(ids, bs), um_per_pixel=um, tta=tta, bs=bs, allow_empty=allow_empty, incomplete=True, bits=bits)
+        entries = lambda: journal.entries(ids)
+        if world_size() > 1:
+            everything = list(chain.from_iterable(gather(list(journal.entries(share(ids, bs))))))
+            entries = lambda: iter(everything)
+        bad = [o['why'] for o in entries() if 'why' in o]
+        if bad and (not skip_unreadable or len(bad) == len(ids)):
+            raise_problems(bad, f'{len(bad)} of {len(ids)} fields cannot be read; the others are kept for the next call, and --skip_unreadable leaves these out')
+        if is_main(): _report(*_write_tables(entries, tables, model.vocab), tables)
+        journal.file.unlink()
+    return len(bad)
+
+def _report(how, lost, tables):
+    "Say what was written"
+    print(f"{sum(how.values())} fields ({', '.join(f'{n} {k}' for k, n in how.most_common())}): {tables[0]}")
+    if lost: print(f'{len(lost)} of {len(lost) + sum(how.values())} fields could not be read and were left out: {tables[1]}')
+
+# %% ../nbs/99_cli.ipynb #predict-0045
+def _together(argv):
+    "A command line of hpa_predict with its folders at the end, side by side: argparse loses the second where an option stands between them"
+    alone, options, folders, args = {'--allow_empty', '--skip_unreadable', '--help'}, [], [], iter(argv)
+    for o in args:
+        if not o.startswith('-') or o == '-': folders.append(o)
+        else: options += [o] if '=' in o or o == '-h' or o.replace('-', '_').replace('__', '--', 1) in alone else [o, *islice(args, 1)]
+    return options + folders
+
+if Path(sys.argv[0]).stem == 'hpa_predict': sys.argv[1:] = _together(sys.argv[1:])
 
 # %% ../nbs/99_cli.ipynb #0d5854b7
 @call_parse
 def hpa_predict(
-    run:str,                 # folder that hpa_train left
-    images:str,              # folder with {name}_{red,green,blue,yellow}.png
+    run:str,                 # folder that hpa_train left; or the images, for the model that ships
+    images:Param('folder with {name}_{red,green,blue,yellow}.png or other images', str, opt=False, nargs='?')=None,
     out:str='submission.csv', # table to write: Id, Predicted, as Kaggle wants it
     probabilities:str=None,  # a second table: names of locations, and probabilities
+    um_per_pixel:str=None,   # micrometres per pixel (default: as files or nuclei say), whole, estimate
+    tta:int=1,               # 8: the mean over all turns and flips
+    bits:int=None,           # bits that carry signal in 16-bit files
     bs:int=32,               # fields in a batch
     allow_empty:store_true=False, # let a field have no location
-    skip_unreadable:store_true=False, # leave out images that cannot be read
+    skip_unreadable:store_true=False, # leave out what cannot be read, list it, and exit with 3
 ):
-    "Predict the locations of all fields in a folder with a trained model."
+    "Predict the locations of all fields in a folder. Killed, it goes on from there in the next call."
     c = dict(locals())
     _quiet()
-    _or_exit(predict_folder, **c)
+    n_lost = _or_exit(predict_folder, **c)
+    if n_lost and Path(sys.argv[0]).stem.startswith('hpa_'): sys.exit(3)
 
 # %% ../nbs/99_cli.ipynb #21de404a
 def _words(s, type=str):
