@@ -31,7 +31,8 @@ from .table import read_table
 from .thresholds import plot_f1_curves, tune_thresholds
 
 # %% auto #0
-__all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_experiments']
+__all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
+           'hpa_experiments']
 
 # %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
@@ -397,6 +398,37 @@ def hpa_predict(
     _quiet()
     n_lost = _or_exit(predict_folder, **c)
     if n_lost and Path(sys.argv[0]).stem.startswith('hpa_'): sys.exit(3)
+
+# %% ../nbs/99_cli.ipynb #cli-down-02
+from .download import ATLAS_IMAGES, ATLAS_SITE, hpa_download as download_fields
+
+def _fetch(**c):
+    "`download_fields`, with a missing extra as an error of the input"
+    try: return download_fields(**c)
+    except ImportError as e: raise ValueError(str(e)) from None
+
+@call_parse
+def hpa_download(
+    what:str,                # genes, antibodies, locations, ids; a CSV; kaggle2018
+    dest:str,                # folder, made if needed
+    limit:int=None,          # at most so many fields
+    channels:str='rgby',     # stains out of r, g, b, y
+    size:int=None,           # longer side in pixels at most (default: as served)
+    format:str='jpg',        # jpg, or tif with 16 bits
+    xml:str=None,            # the whole atlas's proteinatlas.xml.gz, file or address
+    update:store_true=False, # ask whether what is there has changed
+    site:str=ATLAS_SITE,     # where pages and tables come from
+    images:str=ATLAS_IMAGES, # where images come from
+    connections:int=4,       # at most so many at once, 1 to 4
+    retries:int=4,           # further attempts after one that failed
+    timeout:float=30.,       # seconds without a byte
+):
+    "Fetch images and labels from the Human Protein Atlas or Kaggle into a folder for hpa_train, or go on with it."
+    c = dict(locals())
+    _quiet()
+    res = _or_exit(_fetch, **c)
+    print(res)
+    if not res.ok and Path(sys.argv[0]).stem.startswith('hpa_'): sys.exit(1)
 
 # %% ../nbs/99_cli.ipynb #21de404a
 def _words(s, type=str):
