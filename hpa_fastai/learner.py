@@ -12,6 +12,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor, distributed as dist
 from fastai.callback import schedule # gives a Learner fine_tune, fit_one_cycle and lr_find
 from fastai.callback.core import Callback, CancelEpochException, CancelFitException, TrainEvalCallback
+from fastai.callback.progress import ProgressCallback
 from fastai.callback.training import BnFreeze
 from fastai.callback.tracker import EarlyStoppingCallback, TrackerCallback
 from fastai.data.core import DataLoaders
@@ -368,6 +369,7 @@ class _SkipEpochs(Callback):
         if self.epoch < self.start:
             self.off += [cb for cb in self.learn.cbs if cb.run and cb is not self]
             for cb in self.off: cb.run = False
+            for cb in self.learn._grab_cbs(ProgressCallback): cb.before_epoch() # its bar wants to see them all
             raise CancelEpochException
         for cb in self.off: cb.run = True
         self.start,self.off = 0,[]
@@ -382,7 +384,7 @@ class Checkpoint(Callback):
         resume:bool=False,  # go on from the newest, if there is one?
     ):
         self.folder,self.keep,self.n_fits = Path(folder),keep,0
-        self.asked,self.running = None,False
+        self.asked,self.running,self.settings = None,False,{}
         self.folder.mkdir(parents=True, exist_ok=True)
         if not resume and self.files(): raise FileExistsError(f'{folder} holds the checkpoints of a training; go on with it (resume=True), or choose another folder')
         self.saved = self.newest() if resume else None
@@ -411,10 +413,17 @@ class Checkpoint(Callback):
         return max(gather(self.asked or 0)) if self.training and self.batch % 8 == 0 else None
 
 # %% ../nbs/80_learner.ipynb #cp-0019
-def _learner_state(learn):
-    "All that the epochs to come depend on, in this process and the others"
+def _settings(cb):
+    "What a callback was made with, as far as it is simple"
+    return {k: v for k, v in vars(cb).items() if v is None or isinstance(v, (bool, int, float, str))}
+
+def _learner_state(learn, settings):
+    "All that the epochs to come depend on, in this process and the others; of callbacks, what is no longer as in `settings`"
     scaler = getattr(learn, 'scaler', None) # of fp16
     cbs = {cb.name: _Fields(vars(cb)) for cb in learn.cbs if not isinstance(cb, (Checkpoint, _SkipEpochs))}
+    for name, fields in cbs.items():
+        for k, v in settings.get(name, {}).items():
+            if k in fields and fields[k] == v and type(fields[k]) is type(v): del fields[k]
     return dict(model=get_model(learn.model).state_dict(), opt=learn.opt.state_dict(), scaler=scaler and scaler.state_dict(), callbacks=cbs,
                 pct_train=learn.pct_train, train_iter=learn.train_iter, random=gather(_random_state(learn.dls)))
 
@@ -431,7 +440,7 @@ def save(self:Checkpoint,
 ) -> bool: # was it written?
     "Write a checkpoint, and remove what is older than the newest `keep`. On a full disk say so and return `False`: the training need not end for it."
     at = dict(fit=self.n_fits, n_epoch=self.n_epoch, epoch=epoch, batch=batch, done=done, order=torch.tensor(self.idxs) if batch else None)
-    state, files = dict(position=at, **(self.trained if batch and not self.training else _learner_state(self.learn))), self.files()
+    state, files = dict(position=at, **(self.trained if batch and not self.training else _learner_state(self.learn, self.settings))), self.files()
     if not is_main(): return True
     file = self.folder/f'checkpoint_{1 + int(files[-1].stem[11:]) if files else 1:06}.safetensors'
     for last_try in (False, True):
@@ -477,6 +486,7 @@ def before_fit(self:Checkpoint):
     self.running = not (self.learn.lock.locked() or hasattr(self.learn, 'lr_finder')) # to fastai, `validate` is a fit as well
     if not self.running: return
     self.n_fits += 1
+    for cb in self.learn.cbs: self.settings.setdefault(cb.name, _settings(cb)) # these are the caller's, also when he goes on
     if self.saved is None: return
     state, at, learn = self.saved, self.saved['position'], self.learn
     self.running = self.n_fits == at['fit'] and not at['done']
@@ -535,7 +545,7 @@ def after_batch(self:Checkpoint):
     "Count, and stop here if that was asked for"
     if not self.running: return
     self.batch += self.training
-    if self.training and self.batch == self.n_iter: self.trained = _frozen(_learner_state(self.learn)) # a validation that is stopped is done again, from here
+    if self.training and self.batch == self.n_iter: self.trained = _frozen(_learner_state(self.learn, self.settings)) # a validation that is stopped is done again, from here
     if not (asked := self._asked_all()) or not self.training and self.trained is None: return
     if self.idxs is not None: self.save(self.epoch, self.batch)
     self.asked = None
