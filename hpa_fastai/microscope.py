@@ -73,18 +73,18 @@ class Recording:
     file:str                            # the file
     shape:tuple[int,int]                # height and width
     dtype:np.dtype                      # type of the pixels
-    n_channels:int=1
+    n_channels:int=1                    # channels, samples of a pixel among them
     n_z:int=1                           # planes of depth
     n_t:int=1                           # times
     n_pages:int=0                       # pages of which nothing says what they are
     names:tuple[str,...]=()             # what the file calls its channels, '' where it has no name
     wavelengths:tuple=()                # (excitation, emission) in nm of each channel, None: not said
-    um_per_pixel:float|None=None
+    um_per_pixel:float|None=None        # micrometres per pixel, None: not said
     bits:int|None=None                  # bits that carry signal, where the file says so
     color:bool=False                    # are the channels the red, green and blue of a picture?
     notes:list[str]=field(default_factory=list) # what a user ought to know
     plane:Callable=None                 # (channel, z, t) -> (H, W)
-    close:Callable=lambda: None
+    close:Callable=lambda: None         # closes the file
 
     def __enter__(self): return self
     def __exit__(self, *args): self.close()
@@ -512,7 +512,7 @@ class Reading:
 class Pixels:
     "Channels of a field as they were read, made by `read_pixels`"
     planes:dict[str,np.ndarray]   # (H, W) uint8 of each channel
-    um_per_pixel:float|None=None
+    um_per_pixel:float|None=None  # micrometres per pixel, None: not known
     peak:int=0                    # brightest pixel of 16-bit files of which nobody said how many bits they use
     notes:list[str]=field(default_factory=list) # what was decided on grounds that a user might want to check
 
