@@ -701,9 +701,10 @@ class DryRun:
         notes:Sequence[str], # what has to be said with it
     ): self.rows,self.notes = rows,list(notes)
     def __repr__(self):
-        form = dict(parameters='{:,.0f}', steps='{:,.0f}', seconds='{:.3g}', hours='{:.3g}')
-        text = self.rows.apply(lambda c: c.map(lambda v: '–' if pd.isna(v) else form.get(c.name, '{:.2f}').format(v)))
-        total = f"{self.rows.hours.sum():.3g} hours for each seed"
+        number = lambda v: f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
+        form = dict(parameters='{:,.0f}'.format, steps='{:,.0f}'.format, seconds=number, hours=number)
+        text = self.rows.apply(lambda c: c.map(lambda v: '–' if pd.isna(v) else form.get(c.name, '{:.2f}'.format)(v)))
+        total = f"{number(self.rows.hours.sum())} hours for each seed"
         return '\n'.join([text.to_string(), '', total, *(textwrap.fill(o, 88) for o in self.notes)])
 
 _NOTES = ["Hours are at most these: a row that stops early takes fewer. GiB are what the tensors of a step hold; "
