@@ -4,15 +4,24 @@
 
 # %% ../nbs/99_cli.ipynb #6a8f26b0
 from __future__ import annotations
-import json, os, sys, time, warnings
+import sys
+from pathlib import Path
+def _interrupted(kind, e, traceback): # while the libraries are loaded, which takes seconds
+    if issubclass(kind, KeyboardInterrupt): print('\nstopped before anything was done', file=sys.stderr)
+    else: sys.__excepthook__(kind, e, traceback)
+if Path(sys.argv[0]).stem.startswith('hpa_'): sys.excepthook = _interrupted
+import hashlib, inspect, json, os, shutil, time, warnings
 warnings.filterwarnings('ignore', message='.*torch.jit', category=FutureWarning) # one library about another, at import
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
+from itertools import count
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastai.data.external import fastai_path
 from fastai.torch_core import set_seed
 from fastcore.script import anno_parser, call_parse, store_true
+from filelock import FileLock, Timeout
+from safetensors import SafetensorError
 from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
@@ -21,7 +30,7 @@ from .findings import check_findings
 from .distributed import distributed_ctx, gather, is_main, main_first, process_group, share
 from .inference import Predictions, list_fields, load_model, save_model, write_submission
 from .report import report
-from .learner import hpa_learner
+from .learner import Checkpoint, Diverged, Stopped, hpa_learner, stop_on_signals
 from .metrics import per_class_metrics
 from .models import get_arch
 from .precision import describe_hardware
@@ -49,22 +58,24 @@ def _loss_type(s):
     return types[0] if len(types) == 1 else types
 
 # %% ../nbs/99_cli.ipynb #bcc8d300
-def _fit_paper(learn, c): learn.fit_paper(c['epochs'], c['lr'])
-def _fine_tune(learn, c):
+def _fit_paper(learn, c, cbs): learn.fit_paper(c['epochs'], c['lr'], cbs=cbs)
+def _fine_tune(learn, c, cbs):
     scratch = c['weights'] == 'none' # a random body has to learn as fast as the head, and faster than one that knows ImageNet
     c['lr'] = c['lr'] or (8e-3 if scratch else 2e-3)
-    learn.fine_tune(c['epochs'], c['lr'], freeze_epochs=c['freeze_epochs'], lr_mult=1 if scratch else 100)
+    learn.fine_tune(c['epochs'], c['lr'], freeze_epochs=c['freeze_epochs'], lr_mult=1 if scratch else 100, cbs=cbs)
 RECIPES = dict(paper=_fit_paper, fine_tune=_fine_tune)
 
 def _check_given(given):
     "Raise `ValueError` that names the first setting that no run could use, before anything is done"
     if given.get('path') == '': raise ValueError('--path is empty; give the folder of the images, or leave --path out to try everything on a synthetic atlas')
-    for name in ('epochs', 'bs', 'size', 'n', 'min_per_class', 'freeze_epochs'):
-        value, least = given.get(name), 0 if name in ('min_per_class', 'freeze_epochs') else 1
+    for name in ('epochs', 'bs', 'n', 'min_per_class', 'freeze_epochs', 'seed'):
+        value, least = given.get(name), 0 if name in ('min_per_class', 'freeze_epochs', 'seed') else 1
         if value is not None and value < least: raise ValueError(f'--{name} {value}: expected at least {least}')
-    share, lr = given.get('valid_pct'), given.get('lr')
+    if (size := given.get('size')) is not None and not 32 <= size <= 4096: raise ValueError(f'--size {size}: expected 32 to 4096 pixels')
+    share, lr, drop = (given.get(o) for o in ('valid_pct', 'lr', 'drop_rate'))
     if share is not None and not 0 < share < 1: raise ValueError(f'--valid-pct {share}: expected a share between 0 and 1, such as 0.05')
-    if lr is not None and not lr > 0: raise ValueError(f'--lr {lr}: expected a learning rate above 0, such as 1e-4')
+    if drop is not None and not 0 <= drop < 1: raise ValueError(f'--drop-rate {drop}: expected a share from 0 and below 1, such as 0.2')
+    if lr is not None and not 0 < lr < float('inf'): raise ValueError(f'--lr {lr}: expected a learning rate above 0, such as 1e-4')
 
 def _configure(given):
     "The settings of a run: what was given, and a preset for the rest. Raises `ValueError` for what cannot be used."
@@ -78,12 +89,38 @@ def _configure(given):
     return c
 
 # %% ../nbs/99_cli.ipynb #114d16d7
-def _run_folder(out):
-    "A new folder for a run. Raises `FileExistsError` for one that holds something already."
-    out = Path(out or f'runs/{datetime.now():%Y-%m-%d_%H%M%S}')
-    if out.exists() and any(out.iterdir()): raise FileExistsError(f'{out} is not empty; choose another folder with --out')
-    out.mkdir(parents=True, exist_ok=True)
+def _take(out):
+    "Make the folder of a run, or make an empty one it. Raises `FileExistsError` where it holds something, or another run has it, at whatever moment that took it."
+    out = Path(out)
+    try:
+        if out.exists() and any(out.iterdir()): raise FileExistsError
+        (out/'checkpoints').mkdir(parents=True) # of two at once, one can
+    except (FileExistsError, NotADirectoryError):
+        again = f', or go on with the run that was stopped there: --resume {out}' if (out/'checkpoints').is_dir() else ''
+        raise FileExistsError(f'{out} is not empty; choose another folder with --out{again}') from None
+    except OSError as e: raise type(e)(f'{out} cannot be made ({e.strerror}); choose another folder with --out') from None
     return out
+
+def _run_folder(out):
+    "A new folder for a run, which no other run has or will have. Raises `FileExistsError` for one that holds something already."
+    if out is not None: return _take(out)
+    name = f'runs/{datetime.now():%Y-%m-%d_%H%M%S}'
+    for k in count(1):
+        try: return _take(name if k == 1 else f'{name}_{k}')
+        except FileExistsError: pass
+
+@contextmanager
+def _held(out):
+    "While this process works on a run, no other does"
+    try:
+        with FileLock(out/'checkpoints'/'lock', timeout=0): yield
+    except Timeout: raise BlockingIOError(f'{out}: another process is working on this run') from None
+
+def _check_space(out, learn):
+    "Raise `OSError` unless there is room for what a run writes: three checkpoints of weights, Adam's two moments and the best weights, and the model"
+    need = 13 * sum(t.nbytes for t in learn.model.state_dict().values()) + 2e7
+    free = shutil.disk_usage(out).free
+    if need > free: raise OSError(f'{out}: the checkpoints and the model of this run take up to {need / 1e9:.2f} GB, and {free / 1e9:.2f} GB are free; make room, or choose a folder elsewhere with --out')
 
 def _write_figure(f, ax):
     fig = ax.get_figure()
@@ -91,8 +128,33 @@ def _write_figure(f, ax):
     plt.close(fig)
 
 # %% ../nbs/99_cli.ipynb #592abd09
+def _data_digest(dls):
+    "Of the fields, their labels, the split and the channels' statistics: what a run that goes on must find as it was"
+    parts = [[dl.items['Id'].tolist(), dl.table.targets.tolist()] for dl in dls]
+    return hashlib.sha256(json.dumps([parts, dls.stats]).encode()).hexdigest()
+
+def _note_run(out, c, **more):
+    "Write down what `--resume` needs beside the checkpoints"
+    c = c | dict(path=c['path'] and os.path.abspath(c['path']), out=str(out)) # from whatever folder it is called
+    write_whole(out/'checkpoints'/'run.json', json.dumps(dict(settings=c, **more), indent=1))
+
+def _noted_run(out):
+    "What `_note_run` wrote. Raises `FileNotFoundError` where there is no run to go on with."
+    file = Path(out)/'checkpoints'/'run.json'
+    if not file.is_file():
+        if (Path(out)/'report.html').is_file(): raise FileNotFoundError(f'{out}: this run is finished, there is nothing to resume')
+        if (Path(out)/'checkpoints').is_dir(): raise FileNotFoundError(f'{out}: this run was stopped before it began; remove the folder and start it again')
+        raise FileNotFoundError(f'{out}: no run that could be resumed; --resume takes a folder that hpa_train left when it was stopped')
+    try: noted = json.loads(file.read_text()); return noted, noted['settings'] | dict(resume=str(out))
+    except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{file}: damaged ({e!r}); start the run again in another folder') from None
+
+def _same_data(out, noted, dls):
+    "Raise `ValueError` where a run would go on with other data than it began with"
+    if noted.get('data') not in (None, _data_digest(dls)):
+        raise ValueError(f"{noted['settings']['path']}: the images, labels or the split are not those that {out} began with; start a new run with the data as they are")
+
 def _write_run(out, learn, c, thresholds, table, probs, targs):
-    "Everything that a run leaves, the model last"
+    "What a run leaves beside its model"
     dls, hist = learn.dls, learn.macro_history.history
     write_whole(out/'config.json', json.dumps(c, indent=1))
     write_whole(out/'history.csv', hist.to_csv(index=False))
@@ -101,10 +163,10 @@ def _write_run(out, learn, c, thresholds, table, probs, targs):
     split = [dl.items.assign(part=part) for dl, part in zip(dls, ('train', 'valid'))]
     write_whole(out/'split.csv', pd.concat(split).sort_index().to_csv(index=False))
     _write_figure(out/'history.png', plot_history(hist)[0])
-    seen = np.flatnonzero(targs.sum(0).numpy())[:7]
+    seen = np.flatnonzero((targs == 1).sum(0).numpy())[:7]
     _write_figure(out/'f1_against_threshold.png', plot_f1_curves(probs, targs, classes=seen, vocab=dls.vocab))
     thresholds.save(out/'thresholds.json')
-    save_model(learn, out/'model', thresholds)
+    report(learn, out, probs, targs, thresholds, c)
 
 # %% ../nbs/99_cli.ipynb #15af19df
 def _quiet():
@@ -129,11 +191,22 @@ def _learner(dls, c):
         return make()
 
 # %% ../nbs/99_cli.ipynb #fba22c82
-def _judge(learn):
-    "Thresholds, the table of `summary`, and the validation predictions; fields belong together as the table says"
-    probs, targs = learn.get_preds()
-    return tune_thresholds(probs, targs), summary(probs, targs, learn.dls.valid.table.groups), probs, targs
+def _save_first(learn, out, thresholds):
+    "Write the model, before anything else can fail; where the disk is full, in the place of an older checkpoint"
+    for last_try in (False, True):
+        try: return save_model(learn, out/'model', thresholds)
+        except (OSError, SafetensorError) as e:
+            old = sorted((out/'checkpoints').glob('*.safetensors'))[:-1]
+            if last_try or not old: raise OSError(f"{out/'model'} could not be written ({e})") from e
+            for o in old: o.unlink()
 
+def _judge(learn, out=None):
+    "Thresholds, the table of `summary`, and the validation predictions; fields belong together as the table says. The model is saved in `out` as soon as it has its thresholds."
+    probs, targs = learn.get_preds()
+    thresholds = tune_thresholds(probs, targs)
+    if out and is_main(): _save_first(learn, out, thresholds)
+    table = learn.dls.valid.table
+    return thresholds, summary(probs, targs, table.groups, n_folds=_n_folds(table)), probs, targs
 def _split_report(dls) -> SplitReport:
     "What the split of `dls` leaks, and which classes it cannot judge"
     tables = [dl.table for dl in dls]
@@ -148,34 +221,85 @@ def _load(c):
         return hpa_dls(data, size=c['size'], channels=c['channels'], aug_level=c['aug_level'], bs=c['bs'], valid_pct=c['valid_pct'],
                        min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main())
 
+# %% ../nbs/99_cli.ipynb #train-0010
+@contextmanager
+def _kept(out, resume):
+    "The `Checkpoint` of a run. Signals stop the run, and what ends it early says how to go on; one that leaves nothing to go on with leaves no folder."
+    keep = Checkpoint(out/'checkpoints', resume=resume)
+    try:
+        with stop_on_signals(keep): yield keep
+    except BaseException as e:
+        kept = resume or bool(keep.files())
+        if not kept and is_main():
+            shutil.rmtree(out/'checkpoints', ignore_errors=True)
+            if not any(out.iterdir()): out.rmdir()
+        if isinstance(e, Stopped): e.said = f'stopped; hpa_train --resume {out} goes on' if kept else 'stopped before there was anything to keep'
+        elif kept and isinstance(e, OSError): raise OSError(f'{e}; what was trained is kept: hpa_train --resume {out} goes on with it') from e
+        raise
+
+def _n_folds(table):
+    "For thresholds that are fitted on other fields: five, or fewer where there are fewer groups"
+    return min(5, len(table) if table.groups is None else len(set(table.groups)))
+
+def _check_task(dls):
+    "Raise `ValueError` where there is nothing to learn, or no way to judge it"
+    train, valid = (dl.table for dl in dls)
+    if len(np.unique(train.targets, axis=0)) < 2: raise ValueError(f'all {len(train)} training fields have the same labels, so there is nothing to tell apart')
+    if _n_folds(valid) < 2: raise ValueError(f'the validation part has {len(valid)} field{"s" * (len(valid) != 1)} of one group, and thresholds need two groups to be fitted on one and judged on another; hold out more with --valid-pct')
+
+def _prepare(out, c, noted):
+    "The learner of a run, on its data"
+    set_seed(c['seed']) # the loaders shuffle
+    dls = _load(c)
+    _same_data(out, noted, dls)
+    _check_task(dls)
+    print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls)}\n")
+    set_seed(c['seed'])
+    learn = _learner(dls, c)
+    if is_main():
+        _check_space(out, learn)
+        _note_run(out, c, data=_data_digest(dls))
+    return learn
+
+def _fit(learn, c, keep):
+    "Train, or go on. Of a training that diverges, the error, with the network back to where it was good; raised where it never was."
+    try: RECIPES[c['recipe']](learn, c, [keep])
+    except Diverged as e:
+        if not keep.files(): raise
+        if c['recipe'] != 'paper': keep.load_weights() # there `KeepBest` has brought it back
+        return e
+
 def train_run(
-    c:dict, # settings, see `PAPER` and the parameters of `hpa_train`
+    c:dict, # settings, see `PAPER` and the parameters of `hpa_train`; with `resume`, of a run that was stopped, no others
 ) -> Path: # the run folder
-    "Train, tune, evaluate and save by the settings `c`"
-    start, c = time.time(), _configure(c)
+    "Train, tune, evaluate and save by the settings `c`, or go on with what was stopped. Raises `Diverged` at the end for a training that had to be cut short."
+    start, resume = time.time(), c.get('resume')
+    noted, c = _noted_run(resume) if resume else ({}, _configure(c))
     if c['path']: read_table(c['path'], groups=c['groups']) # a faulty table is told before there is a run folder
     with process_group():
-        out = gather(_run_folder(c['out']) if is_main() else None)[0]
-        dls = _load(c)
-        print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls)}\n")
-        set_seed(c['seed'])
-        learn = _learner(dls, c)
-        with distributed_ctx(learn):
-            RECIPES[c['recipe']](learn, c)
-            thresholds, table, probs, targs = _judge(learn)
-        if is_main():
-            _write_run(out, learn, c, thresholds, table, probs, targs)
-            report(learn, out, probs, targs, thresholds, c)
+        out = gather((Path(resume) if resume else _run_folder(c['out'])) if is_main() else None)[0]
+        with _held(out) if is_main() else nullcontext(), _kept(out, bool(resume)) as keep:
+            if is_main() and not resume: _note_run(out, c)
+            learn = _prepare(out, c, noted)
+            with distributed_ctx(learn):
+                diverged = _fit(learn, c, keep)
+                judged = thresholds, table, probs, targs = _judge(learn, out)
+            if is_main(): _write_run(out, learn, c, *judged)
+        if is_main(): shutil.rmtree(out/'checkpoints')
         print(f"\nMacro F1 on {len(targs)} validation fields\n{table.macro_f1.round(3).to_string()}\n\n{time.time() - start:.0f} s; everything is in {out}, to be read in {out}/report.html")
+    if diverged: raise Diverged(f'{diverged}; {out} holds the network as it was before')
     return out
 
 # %% ../nbs/99_cli.ipynb #745aaa5a
 def _or_exit(func, *args, **kwargs):
-    "Call `func`; on the command line an error of the input is a sentence and not a traceback"
+    "Call `func`; on the command line an error of the input is a sentence and not a traceback, and a signal has its exit status"
     try: return func(*args, **kwargs)
-    except (ValueError, OSError) as e:
-        if not Path(sys.argv[0]).stem.startswith('hpa_'): raise
-        sys.exit(f'{Path(sys.argv[0]).stem}: {e}')
+    except (ValueError, OSError, Diverged, KeyboardInterrupt) as e:
+        name = Path(sys.argv[0]).stem
+        if not name.startswith('hpa_'): raise
+        if not isinstance(e, KeyboardInterrupt): sys.exit(f'{name}: {e}')
+        print(f"\n{name}: {getattr(e, 'said', 'stopped')}", file=sys.stderr)
+        sys.exit(128 + getattr(e, 'signum', 2))
 
 # %% ../nbs/99_cli.ipynb #5714df82
 def _spelled(argv):
@@ -186,6 +310,13 @@ def _spelled(argv):
     return [flag(*o.split('=', 1)) if o.startswith('--') else o for o in argv]
 
 if Path(sys.argv[0]).stem.startswith('hpa_'): sys.argv[1:] = _spelled(sys.argv[1:])
+
+# %% ../nbs/99_cli.ipynb #train-0020
+def _train_or_resume(c):
+    "The settings of a run that goes on are those that it began with"
+    given = [k for k, p in inspect.signature(hpa_train).parameters.items() if c[k] != p.default and k != 'resume']
+    if c['resume'] is not None and given: raise ValueError(f"--resume goes on with the settings that the run began with; leave out --{', --'.join(given)}")
+    return train_run(c)
 
 # %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse
@@ -210,11 +341,12 @@ def hpa_train(
     precision:str='auto',    # bf16, fp32, or auto: what is faster here
     n:int=1200,              # fields of the synthetic atlas
     seed:int=42,             # of split and training
+    resume:str=None,         # folder of a run that was stopped: go on; no other flag
 ):
     "Train a model that tells where in the cell a protein sits. Without --path: on a synthetic atlas, in a few minutes."
     c = dict(locals())
     _quiet()
-    _or_exit(train_run, c)
+    _or_exit(_train_or_resume, c)
 
 # %% ../nbs/99_cli.ipynb #d54e4553
 import csv, hashlib
@@ -467,6 +599,8 @@ def _run_rows(path, rows, out, seeds, n, changes, groups, dry, **kwargs):
     _check_given(dict(path=path, n=n, **changes, **{k: kwargs[k] for k in ('valid_pct', 'min_per_class')}))
     names, change = _words(rows), _changes(changes)
     chosen, seeds = [change(e) for e in select(names)], _words(seeds, int)
+    for flag, words in (('rows', chosen), ('seeds', seeds)):
+        if not words: raise ValueError(f'--{flag} is empty; leave it out for the default')
     data = path or _make_atlas(n, 256, 0)
     table = read_table(data, groups=groups)
     print(f'{len(chosen)} row{"s" if len(chosen) > 1 else ""} on {describe_hardware()}\n{table}\n')
