@@ -3,10 +3,12 @@ from .core import *
 from .labels import *
 from .images import *
 from .microscope import *
+from .download import *
 from .cells import *
 from .patterns import *
 from .synth import *
 from .table import *
+from .scale import *
 from .splits import *
 from .duplicates import *
 from .augment import *
