@@ -206,7 +206,7 @@ def _check_image(file, size):
     served = _not_html(file.getvalue())
     try:
         kept = gzip.decompress(served) if served[:2] == b'\x1f\x8b' else served
-        with Image.open(io.BytesIO(kept)) as im:
+        with Image.open(io.BytesIO(kept), formats=['JPEG', 'PNG', 'TIFF']) as im:
             im.load()
             um, plane = _scale(im), np.asarray(im) if size else None
         if size is None: return served, kept, um

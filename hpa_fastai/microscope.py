@@ -82,6 +82,7 @@ class Recording:
     um_per_pixel:float|None=None        # micrometres per pixel, None: not said
     bits:int|None=None                  # bits that carry signal, where the file says so
     color:bool=False                    # are the channels the red, green and blue of a picture?
+    hues:np.ndarray=None                # (3, h, w) colours of a JPEG in parts of 8 x 8 pixels
     notes:list[str]=field(default_factory=list) # what a user ought to know
     plane:Callable=None                 # (channel, z, t) -> (H, W)
     close:Callable=lambda: None         # closes the file
@@ -102,10 +103,21 @@ class Recording:
         return f"{Path(self.file).name}: {', '.join(what)}, " + (f'{self.um_per_pixel:.4g} um a pixel' if self.um_per_pixel else 'scale unknown')
 
 # %% ../nbs/12_microscope.ipynb #micro-0150
+def _hues(file):
+    "Colours of a JPEG in parts of 8 x 8 pixels, before fine brightness and coarser colour are put together and cut at 0 and 255"
+    if hasattr(file, 'seek'): file.seek(0)
+    with Image.open(file, formats=['JPEG']) as im:
+        im.draft('YCbCr', (im.width // 8, im.height // 8))
+        if im.mode != 'YCbCr': return None
+        y, cb, cr = np.moveaxis(np.asarray(im, float), -1, 0)
+    cb, cr = cb - 128, cr - 128
+    return np.clip([y + 1.402*cr, y - .344136*cb - .714136*cr, y + 1.772*cb], 0, 255).astype(np.uint8)
+
 def _open_pillow(file, kind):
     "A PNG or a JPEG; `file` is a name or an open file"
     im = Image.open(file, formats=[kind])
     _check_size(file, im.height, im.width)
+    is_rgb_jpeg = kind == 'JPEG' and im.mode == 'RGB'
     if im.mode in ('P', 'CMYK', 'YCbCr', 'PA'): im = im.convert('RGB')
     a = np.asarray(im)
     im.close()
@@ -113,7 +125,7 @@ def _open_pillow(file, kind):
     if a.ndim == 3 and a.shape[-1] in (2, 4): a = a[..., :-1] # transparency
     color = a.ndim == 3 and a.shape[-1] == 3
     planes = np.moveaxis(a, -1, 0) if a.ndim == 3 else a[None]
-    return Recording(str(file), a.shape[:2], a.dtype, len(planes), color=color, plane=lambda c, z, t: planes[c])
+    return Recording(str(file), a.shape[:2], a.dtype, len(planes), color=color, hues=_hues(file) if is_rgb_jpeg else None, plane=lambda c, z, t: planes[c])
 
 # %% ../nbs/12_microscope.ipynb #micro-0170
 _UNITS = {'µm': 1, 'μm': 1, 'um': 1, 'micron': 1, 'microns': 1, 'micrometer': 1, 'micrometre': 1, 'nm': 1e-3, 'nanometer': 1e-3, 'nanometre': 1e-3,
@@ -476,7 +488,7 @@ def _own_plane(rec, planes, channel, how):
     ways = (how,) if how else PLANES.get(channel, ('r', 'g', 'b', 'rg'))
     take = lambda way: np.maximum.reduce([planes['rgb'.index(c)] for c in way])
     if how or all(np.abs(p.astype(int) - planes[0]).mean() < 1 for p in planes[1:]): return take(how or 'r'), []
-    lit = _lit(planes)
+    lit = _lit(planes if rec.hues is None else rec.hues)
     if not lit: return take(ways[0]), []
     if lit == ways[0]: return take(lit), []
     said = ' and '.join(n for n in CHANNELS[:3] if n[0] in lit)
