@@ -352,7 +352,6 @@ def hpa_train(
 import csv, hashlib
 from collections import Counter
 from itertools import chain, islice
-from fastcore.script import Param
 from fastprogress.fastprogress import progress_bar
 from .cache import scan_fields
 from .core import raise_problems, writable_file
@@ -502,12 +501,12 @@ def _report(how, lost, tables):
 
 # %% ../nbs/99_cli.ipynb #predict-0045
 def _together(argv):
-    "A command line of hpa_predict with its folders at the end, side by side: argparse loses the second where an option stands between them"
+    "A command line of hpa_predict with its first folder at the end and its second, the images, as the option that it is to argparse"
     alone, options, folders, args = {'--allow_empty', '--skip_unreadable', '--help'}, [], [], iter(argv)
     for o in args:
         if not o.startswith('-') or o == '-': folders.append(o)
         else: options += [o] if '=' in o or o == '-h' or o.replace('-', '_').replace('__', '--', 1) in alone else [o, *islice(args, 1)]
-    return options + folders
+    return options + folders[:1] + [o for f in folders[1:] for o in ('--images', f)]
 
 if Path(sys.argv[0]).stem == 'hpa_predict': sys.argv[1:] = _together(sys.argv[1:])
 
@@ -515,7 +514,7 @@ if Path(sys.argv[0]).stem == 'hpa_predict': sys.argv[1:] = _together(sys.argv[1:
 @call_parse
 def hpa_predict(
     run:str,                 # folder that hpa_train left; or the images, for the model that ships
-    images:Param('folder with {name}_{red,green,blue,yellow}.png or other images', str, opt=False, nargs='?')=None,
+    images:str=None,         # folder with {name}_{red,green,blue,yellow}.png or other images
     out:str='submission.csv', # table to write: Id, Predicted, as Kaggle wants it
     probabilities:str=None,  # a second table: names of locations, and probabilities
     um_per_pixel:str=None,   # micrometres per pixel (default: as files or nuclei say), whole, estimate

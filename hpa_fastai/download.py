@@ -426,7 +426,7 @@ def _label_row(id_, f, target, names, scales):
     known = sorted({_IDS[k] for o in f.locations if (k := _key(o)) in _IDS})
     other = [o for o in f.locations if _key(o) not in _IDS]
     return dict(Id=id_, Target=' '.join(map(str, known)) if target is None else target, antibody=names.get(f.number, f.antibody), gene=f.gene,
-                cell_line=f.cell_line, um_per_pixel=scales.pop() if len(scales) == 1 else '', other_locations=';'.join(other))
+                cell_line=f.cell_line, um_per_pixel=scales.pop() if len(scales) == 1 else '', other_locations=';'.join(other) if target is None else '')
 
 def _write_tables(dest, rows):
     "Add rows to `train.csv`, and those without a label to `unlabelled.csv`"

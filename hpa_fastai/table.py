@@ -72,6 +72,15 @@ class FieldTable:
         return f'FieldTable: {len(self):,} fields, {len(self.vocab)} classes{n_open}, {by}, {scale}'
 
 # %% ../nbs/26_table.ipynb #table-rows
+def _beside(others, vocab):
+    "(n, n_classes) bool: what is known of fields of which the atlas names `others`, for which `vocab` has no word; a name that the atlas does not have excludes nothing"
+    m = np.zeros((len(others), len(vocabulary('hpa'))), np.uint8)
+    for row, names in zip(m, others):
+        for name in filter(None, map(str.strip, names.split(';'))):
+            try: row |= encode_targets([name], 'hpa')[0]
+            except ValueError: pass
+    return map_labels(m, 'hpa', vocab)[1]
+
 def _of_rows(df, vocab, groups, source):
     "A table of rows that have no fault"
     vocab, col = vocabulary(vocab), group_column(df, groups)
@@ -81,6 +90,8 @@ def _of_rows(df, vocab, groups, source):
     if written != vocab:
         targets, known = map_labels(targets, written, vocab)
         df = df.assign(Target=decode_targets(targets))
+    if 'other_locations' in df and len(rows := np.flatnonzero(df['other_locations'].fillna('') != '')):
+        known[rows] &= _beside(df['other_locations'].iloc[rows], vocab) | (targets[rows] == 1)
     if col is not None: group_codes(df[col], len(df)) # every field has a group, or it is an error
     return FieldTable(df, targets, known, vocab, None if col is None else df[col].to_numpy(), col, _scales(df)[0])
 
