@@ -124,6 +124,7 @@ def _lay_out(hits, n, n_channels, around):
     stamps[stamps == 0] = 1
     return at, stamps
 
+# %% ../nbs/38_cache.ipynb #scan-0040-2
 def scan_fields(
     images:str|Path,                    # the folder with the files
     ids:Sequence[str]=None,             # fields to look for; None: all that are there, without stamps
@@ -250,16 +251,18 @@ class FieldCache:
     def __len__(self): return len(self.ids)
     def __repr__(self): return f"FieldCache: {len(self)} fields of {' x '.join(map(str, self.shape))} in {self.folder}"
 
-    def rows(self,
-        ids:Sequence[str], # fields, in any order
-    ) -> np.ndarray: # (n,) int
-        "Where fields stand in the file. Raises `KeyError` for one that the cache was not made for."
-        q = _encode(ids)
-        at = np.searchsorted(self._sorted, q)
-        known = at < len(self._sorted)
-        known[known] = self._sorted[at[known]] == q[known]
-        if not known.all(): raise KeyError(f'{ids[int(np.argmin(known))]} is not in the cache of {self.images}')
-        return self._order[at]
+# %% ../nbs/38_cache.ipynb #38f8c691-2
+@patch
+def rows(self:FieldCache,
+    ids:Sequence[str], # fields, in any order
+) -> np.ndarray: # (n,) int
+    "Where fields stand in the file. Raises `KeyError` for one that the cache was not made for."
+    q = _encode(ids)
+    at = np.searchsorted(self._sorted, q)
+    known = at < len(self._sorted)
+    known[known] = self._sorted[at[known]] == q[known]
+    if not known.all(): raise KeyError(f'{ids[int(np.argmin(known))]} is not in the cache of {self.images}')
+    return self._order[at]
 
 # %% ../nbs/38_cache.ipynb #d2e73bb2
 @patch

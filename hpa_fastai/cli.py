@@ -261,6 +261,7 @@ def _prepare(out, c, noted):
         _note_run(out, c, data=_data_digest(dls))
     return learn
 
+# %% ../nbs/99_cli.ipynb #train-0010-2
 def _fit(learn, c, keep):
     "Train, or go on. Of a training that diverges, the error, with the network back to where it was good; raised where it never was."
     try: RECIPES[c['recipe']](learn, c, [keep])
@@ -352,11 +353,13 @@ def hpa_train(
 import csv, hashlib
 from collections import Counter
 from itertools import chain, islice
+from fastcore.basics import patch
 from fastprogress.fastprogress import progress_bar
 from .cache import scan_fields
 from .core import raise_problems, writable_file
 from .distributed import rank, world_size
 
+# %% ../nbs/99_cli.ipynb #d54e4553-2
 def _tables(out, probabilities):
     "The files that will be written: predictions, what could not be read, probabilities. Raises `OSError`, or `ValueError` where two are one, before any work."
     out = Path(out)
@@ -415,25 +418,28 @@ class _Journal:
             next(f)
             yield from (line for line in f if line.endswith(b'\n'))
 
-    def write(self, preds, stamps):
-        "Add the fields of one part"
-        rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
-        said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
-        said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
-        with open(self.file, 'ab') as f:
-            f.write(''.join(json.dumps(o) + '\n' for o in said).encode())
-            f.flush(); os.fsync(f.fileno())
+# %% ../nbs/99_cli.ipynb #predict-0020-2
+@patch
+def write(self:_Journal, preds, stamps):
+    "Add the fields of one part"
+    rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
+    said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
+    said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
+    with open(self.file, 'ab') as f:
+        f.write(''.join(json.dumps(o) + '\n' for o in said).encode())
+        f.flush(); os.fsync(f.fileno())
 
-    def entries(self, ids):
-        "What is said of fields, in their order, one after the other"
-        at, place = {}, len(self.key) + 1
-        for line in self._lines():
-            at[json.loads(line)['id']] = place
-            place += len(line)
-        with open(self.file, 'rb') as f:
-            for i in ids:
-                f.seek(at[i])
-                yield json.loads(f.readline())
+@patch
+def entries(self:_Journal, ids):
+    "What is said of fields, in their order, one after the other"
+    at, place = {}, len(self.key) + 1
+    for line in self._lines():
+        at[json.loads(line)['id']] = place
+        place += len(line)
+    with open(self.file, 'rb') as f:
+        for i in ids:
+            f.seek(at[i])
+            yield json.loads(f.readline())
 
 # %% ../nbs/99_cli.ipynb #predict-0030
 def _predict_into(journal, model, images, ids, **kwargs):

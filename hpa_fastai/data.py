@@ -245,6 +245,7 @@ def do_item(self:FieldDL, s): return (s or 0) if self.whole else TfmdDL.do_item(
 @patch
 def do_batch(self:FieldDL, b): return self.read_batch(list(b)) if self.whole else TfmdDL.do_batch(self, b)
 
+# %% ../nbs/40_data.ipynb #fb4f77b4-2
 @patch
 def create_batches(self:FieldDL, samps):
     if not self.whole: yield from TfmdDL.create_batches(self, samps); return
@@ -289,6 +290,7 @@ def _check_given(table, vocab, groups):
     ids = table.items['Id']
     return table.items, [f'Id {i} stands more than once' for i in ids[ids.duplicated()].unique()]
 
+# %% ../nbs/40_data.ipynb #823f2d7b-2
 def check_fields(
     path:str|Path,                   # folder with train.csv and train/{Id}_{channel}.png
     df:pd.DataFrame|FieldTable=None, # table instead of train.csv

@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 import httpx, numpy as np, pandas as pd
+from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from lxml import etree
 from PIL import Image
@@ -157,22 +158,26 @@ class _Session:
         try: return check(body.file)
         except _Again: body.restart(); raise
 
-    def fetch(self, url, check, body=None, tag=''):
-        "What `check` makes of the file at `url`; None if it is still the version `tag`. Raises `_Refused`."
-        body = body or _Body(io.BytesIO())
-        for n in range(self.retries + 1):
-            try: return self.attempt(url, check, body, tag)
-            except _Again as e: why = e
-            if n < self.retries: time.sleep(self.pause * 2**n * random.uniform(.8, 1.2))
-        raise _Refused(f'{why}; tried {self.retries + 1} times')
-    def fetch_file(self, url, file):
-        "A large file, on disk; goes on where an earlier call was stopped"
-        part = file.with_name(f'.{file.name}.part')
-        with open(part, 'a+b') as f:
-            self.fetch(url, lambda f: True, _PartFile(f, part.with_suffix('.version')))
-            f.flush(); os.fsync(f.fileno())
-        os.replace(part, file)
-        return file
+# %% ../nbs/14_download.ipynb #down-0023-2
+@patch
+def fetch(self:_Session, url, check, body=None, tag=''):
+    "What `check` makes of the file at `url`; None if it is still the version `tag`. Raises `_Refused`."
+    body = body or _Body(io.BytesIO())
+    for n in range(self.retries + 1):
+        try: return self.attempt(url, check, body, tag)
+        except _Again as e: why = e
+        if n < self.retries: time.sleep(self.pause * 2**n * random.uniform(.8, 1.2))
+    raise _Refused(f'{why}; tried {self.retries + 1} times')
+
+@patch
+def fetch_file(self:_Session, url, file):
+    "A large file, on disk; goes on where an earlier call was stopped"
+    part = file.with_name(f'.{file.name}.part')
+    with open(part, 'a+b') as f:
+        self.fetch(url, lambda f: True, _PartFile(f, part.with_suffix('.version')))
+        f.flush(); os.fsync(f.fileno())
+    os.replace(part, file)
+    return file
 
 # %% ../nbs/14_download.ipynb #down-0025
 def _not_html(data):
@@ -285,6 +290,7 @@ def _wanted_id(text):
     gene, number, stem = text.split('_', 2)
     return _Wanted(text, [gene], lambda f: f.number == number and _site(f.stem) == _site(stem), id=True)
 
+# %% ../nbs/14_download.ipynb #down-0041-2
 def _wanted(text, locations, antibodies):
     "A piece of a request as `_Wanted`, None if nobody knows it; the tables of the atlas are functions, asked only where they are needed"
     if re.fullmatch(r'ENSG\d+_\d+_[^_]+_[^_]+_.+', text): return _wanted_id(text)
@@ -553,6 +559,7 @@ class _Archive:
             except OSError: pass # another disk
         write_whole(target, kept)
 
+# %% ../nbs/14_download.ipynb #down-0082-2
 def _from_kaggle(what, dest, limit, names, size):
     "A competition as a folder to train on"
     name, expected, vocab = KAGGLE[what]
@@ -718,6 +725,7 @@ def _page(server, path):
     if format == 'tif.gz': return f'/download_file.php?filename={stem}_{channel}&format=tif.gz'
     return ('image/jpeg' if format == 'jpg' else 'application/gzip'), _image_file(server.path/'train'/f'{images[stem]}_{channel}.png', channel, format)
 
+# %% ../nbs/14_download.ipynb #down-0066-2
 class _Answer(BaseHTTPRequestHandler):
     "An answer of the stand-in"
     protocol_version, disable_nagle_algorithm, wbufsize = 'HTTP/1.1', True, -1

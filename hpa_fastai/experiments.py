@@ -71,6 +71,7 @@ SCHEDULES = dict(whole=_whole, classifier=_classifier, one_cycle=_one_cycle)
 # %% ../nbs/95_experiments.ipynb #7f4abc1d
 def _digest_file(file): return hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file.is_file() else str(file)
 
+# %% ../nbs/95_experiments.ipynb #7f4abc1d-2
 @dataclass(frozen=True)
 class Experiment:
     "One row of a table: what to train, and how. Raises `ValueError` for a network, schedule or loss that does not exist."

@@ -160,6 +160,7 @@ def _torch_function(cls, func, types, args=(), kwargs=None):
     if isinstance(res, HPAImage) and func in (torch.stack, torch.cat) and args and res.ndim == 4:
         if (args[1] if len(args) > 1 else (kwargs or {}).get('dim', 0)) == 0: res.um_per_pixel = _joined(args[0], func is torch.stack)
     return res
+
 HPAImage.__torch_function__ = classmethod(_torch_function)
 
 @patch
@@ -182,6 +183,7 @@ def __getitem__(self:HPAImage, at):
 @patch
 def __iter__(self:HPAImage): return (self[i] for i in range(len(self)))
 
+# %% ../nbs/10_images.ipynb #images-um-x-2
 @patch
 def clone(self:HPAImage, **kwargs):
     "A copy with its names and scale, which fastai forgets"

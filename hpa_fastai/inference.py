@@ -394,6 +394,7 @@ def predict_iter(self:Predictor,
     jobs = ((name, item, um) for (name, item), um in zip(named, _each_scale(um_per_pixel, n)))
     return (self._judge(read, tta, bs, allow_empty) for read in _ahead(jobs, partial(self._try_see, bits=bits, reading=reading), bs, n_workers))
 
+# %% ../nbs/90_inference.ipynb #views-0011-2
 @patch
 def predict(self:Predictor,
     fields,                      # folder, or one or several fields, see below

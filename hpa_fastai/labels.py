@@ -92,6 +92,7 @@ class _Reader:
         ids = [self.label(o) for o in toks]
         return [i for i in ids if i is not None], [t for t, i in zip(toks, ids) if i is None]
 
+# %% ../nbs/02_labels.ipynb #68ec0038-2
 def _read_all(targets, vocab):
     "Which of the different targets each one is, and `_Reader` for these; strings that stand often are read once"
     items, read = list(targets), _Reader(vocab)

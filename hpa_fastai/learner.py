@@ -297,6 +297,7 @@ def _unpack(o, tensors):
     if kind in ('dict', 'fields'): return (dict if kind == 'dict' else _Fields)((_unpack(k, tensors), _unpack(x, tensors)) for k, x in v)
     return dict(list=list, tuple=tuple, L=L)[kind](_unpack(x, tensors) for x in v)
 
+# %% ../nbs/80_learner.ipynb #cp-0011-2
 def _restore(o, fields):
     "Let `o` remember what was packed; what it no longer has is left out"
     for k, v in fields.items():
@@ -540,6 +541,7 @@ def after_train(self:Checkpoint):
     "Start loaders as before"
     vars(getattr(self.learn.dl, 'fake_l', self)).pop('generator', None)
 
+# %% ../nbs/80_learner.ipynb #cp-0022-2
 @patch
 def after_batch(self:Checkpoint):
     "Count, and stop here if that was asked for"

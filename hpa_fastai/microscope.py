@@ -271,6 +271,7 @@ def _open_tiff(file, stream, scene):
         read = lambda c, z, t: _page_array(file, pages[c or z or t])
     return _sampled(rec, read, samples)
 
+# %% ../nbs/12_microscope.ipynb #micro-0230-2
 def _sampled(rec, read, samples):
     "A recording whose pages hold several samples a pixel: these are channels"
     if samples == 1: rec.plane = lambda c, z, t: _flat(read(c, z, t)); return rec
