@@ -243,13 +243,14 @@ class FieldCache:
         self.own, self._told = self.rows(ids), np.full(len(table), np.nan)
         self._told[self.own] = self.given
 
-    @property
-    def row_bytes(self) -> int:
-        "Bytes of one field"
-        return int(np.prod(self.shape))
-
     def __len__(self): return len(self.ids)
     def __repr__(self): return f"FieldCache: {len(self)} fields of {' x '.join(map(str, self.shape))} in {self.folder}"
+
+# %% ../nbs/38_cache.ipynb #cache-row-bytes
+@patch(as_prop=True)
+def row_bytes(self:FieldCache) -> int:
+    "Bytes of one field"
+    return int(np.prod(self.shape))
 
 # %% ../nbs/38_cache.ipynb #38f8c691-2
 @patch

@@ -148,17 +148,18 @@ class _Session:
             for chunk in r.iter_bytes(): body.file.write(chunk)
             return r.status_code != 304
 
-    def attempt(self, url, check, body, tag):
-        "`receive`, with the faults of the network as `_Again`, and what `check` makes of the file"
-        try:
-            if not self.receive(url, body, tag): return None
-        except httpx.TimeoutException: raise _Again(f'no answer within {self.timeout:g} s') from None
-        except httpx.TransportError as e: raise _Again(f'connection lost: {e or type(e).__name__}') from None
-        except (httpx.HTTPError, httpx.InvalidURL) as e: raise _Refused(str(e) or type(e).__name__) from None
-        try: return check(body.file)
-        except _Again: body.restart(); raise
-
 # %% ../nbs/14_download.ipynb #down-0023-2
+@patch
+def attempt(self:_Session, url, check, body, tag):
+    "`receive`, with the faults of the network as `_Again`, and what `check` makes of the file"
+    try:
+        if not self.receive(url, body, tag): return None
+    except httpx.TimeoutException: raise _Again(f'no answer within {self.timeout:g} s') from None
+    except httpx.TransportError as e: raise _Again(f'connection lost: {e or type(e).__name__}') from None
+    except (httpx.HTTPError, httpx.InvalidURL) as e: raise _Refused(str(e) or type(e).__name__) from None
+    try: return check(body.file)
+    except _Again: body.restart(); raise
+
 @patch
 def fetch(self:_Session, url, check, body=None, tag=''):
     "What `check` makes of the file at `url`; None if it is still the version `tag`. Raises `_Refused`."

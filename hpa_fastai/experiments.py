@@ -518,7 +518,6 @@ class Results:
         lines = {(e.name, what): _line(e.paper, self[e.name], key) for e in self.experiments for key, what in _LINES.items()}
         df = pd.DataFrame(lines).T.astype(float).rename_axis(['experiment', 'measure'])
         return df.set_axis(pd.MultiIndex.from_tuples(df.columns, names=['part', 'by']), axis=1)
-
     def _shown(self):
         df = self.table()
         return _printed(df[df.notna().any(axis=1)])
