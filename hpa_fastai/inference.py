@@ -172,12 +172,16 @@ class Predictions:
     how:list[str]=None             # how it was seen: given, file, estimated (scales) or whole
     n_tiles:np.ndarray=None        # (n,) views that each field was seen in
     unreadable:dict[str,str]=None  # fields that were left out, and why
+    strangeness:np.ndarray=None    # (n,) float32, above 1: unlike the fields that were learned from; NaN: not measured
+    reasons:list[str]=None         # why it may be strange, '' where it is not
 
     def __post_init__(self):
         n, self.unreadable = len(self.ids), dict(self.unreadable or {})
         if self.um_per_pixel is None: self.um_per_pixel = np.full(n, np.nan)
         if self.how is None: self.how = ['whole'] * n
         if self.n_tiles is None: self.n_tiles = np.ones(n, int)
+        if self.strangeness is None: self.strangeness = np.full(n, np.nan, np.float32)
+        if self.reasons is None: self.reasons = [''] * n
 
     def __len__(self): return len(self.ids)
     def __repr__(self): return f'{len(self)} predictions\n{self.to_frame().iloc[:5, :3].to_string(index=False)}'
@@ -191,9 +195,9 @@ class Predictions:
 # %% ../nbs/90_inference.ipynb #preds-0010
 @patch
 def to_frame(self:Predictions) -> pd.DataFrame:
-    "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, the probability of every location, and how the field was seen."
+    "One row a field: `Id`, `Predicted` as Kaggle writes it, `Locations`, the probability of every location, how the field was seen, and how strange it is."
     head = dict(Id=self.ids, Predicted=decode_targets(self.decisions), Locations=['; '.join(o) for o in self.labels])
-    seen = dict(um_per_pixel=self.um_per_pixel, how=self.how, n_tiles=self.n_tiles)
+    seen = dict(um_per_pixel=self.um_per_pixel, how=self.how, n_tiles=self.n_tiles, strangeness=self.strangeness, reason=self.reasons)
     return pd.concat([pd.DataFrame(head), pd.DataFrame(self.probs, columns=self.vocab), pd.DataFrame(seen)], axis=1)
 
 @patch(cls_method=True)
@@ -201,8 +205,8 @@ def concat(cls:Predictions,
     parts:Sequence[Predictions], # with the same classes
 ) -> Predictions:
     "The predictions of several parts as one."
-    arrays = {k: np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions', 'um_per_pixel', 'n_tiles')}
-    lists = {k: [i for o in parts for i in getattr(o, k)] for k in ('ids', 'how')}
+    arrays = {k: np.concatenate([getattr(o, k) for o in parts]) for k in ('probs', 'decisions', 'um_per_pixel', 'n_tiles', 'strangeness')}
+    lists = {k: [i for o in parts for i in getattr(o, k)] for k in ('ids', 'how', 'reasons')}
     return cls(**arrays, **lists, vocab=parts[0].vocab, unreadable={k: v for o in parts for k, v in o.unreadable.items()})
 
 # %% ../nbs/90_inference.ipynb #fb3a4b3f
