@@ -4,7 +4,7 @@
 
 # %% ../nbs/00_core.ipynb #core0004
 from __future__ import annotations
-import os, tempfile
+import os, re, shutil, tempfile
 from collections.abc import Callable, Sequence
 from functools import cache
 from inspect import signature
@@ -41,11 +41,19 @@ def _clear(folder, process):
     "Remove what processes of this machine that were killed left of their files; once for a folder and a process"
     for o in folder.glob(f'.*.{gethostname()}-*.part'):
         ids = o.name.removesuffix('.part').rpartition(f'.{gethostname()}-')[2].split('-')
-        if ids[0].isdecimal() and not _runs_here(int(ids[0])): o.unlink(missing_ok=True)
+        if not ids[0].isdecimal() or _runs_here(int(ids[0])): continue
+        if o.is_dir(): shutil.rmtree(o, ignore_errors=True)
+        else: o.unlink(missing_ok=True)
 
 def _part(file):
-    "The hidden name under which this thread writes a file"
-    return file.with_name(f'.{file.name[-120:]}.{gethostname()}-{os.getpid()}-{get_ident()}.part')
+    "The hidden folder in which this thread writes a file: some writers leave files of their own beside what they write"
+    return file.with_name(f'.{file.name[-30:]}.{gethostname()}-{os.getpid()}-{get_ident()}.part')
+
+def _system_error(e):
+    "The error of the operating system that `e` is, or tells of as safetensors does, else None"
+    if isinstance(e, OSError): return e
+    code = re.search(r'\(os error (\d+)\)', str(e))
+    return code and OSError(int(code[1]), os.strerror(int(code[1])))
 
 # %% ../nbs/00_core.ipynb #core0008
 def write_whole(
@@ -55,8 +63,10 @@ def write_whole(
     "Write a file whole or not at all: an older one stays until the new one is complete. Raises `OSError` that names the file."
     target = writable_file(file)
     _clear(target.parent, os.getpid())
-    part = _part(target)
+    room = _part(target)
+    part = room/target.name
     try:
+        room.mkdir(exist_ok=True)
         part.touch()
         mode = (target if target.exists() else part).stat().st_mode
         if callable(content): content(part)
@@ -64,8 +74,10 @@ def write_whole(
         with open(part, 'rb') as f: os.fsync(f.fileno())
         os.chmod(part, mode & 0o777) # some writers make files that only their owner can read
         os.replace(part, target)
-    except OSError as e: raise type(e)(e.errno, f'{file} could not be written ({e.strerror or e})') from e
-    finally: part.unlink(missing_ok=True)
+    except Exception as e:
+        if not (found := _system_error(e)): raise
+        raise type(found)(found.errno, f'{file} could not be written ({found.strerror or found})') from e
+    finally: shutil.rmtree(room, ignore_errors=True)
     return Path(file)
 
 # %% ../nbs/00_core.ipynb #core0016
