@@ -38,6 +38,8 @@ __all__ = ['FORMAT', 'SHIPPED', 'model_config', 'save_model', 'read_config', 'Pr
 # %% ../nbs/90_inference.ipynb #190a0144
 FORMAT = 1
 
+def _floats(thresholds): return [float(o) for o in thresholds.values]
+
 def _statistics(dls):
     "Mean and standard deviation of each channel that the data are normalised with"
     if getattr(dls, 'stats', None): return [list(map(float, s)) for s in dls.stats]
@@ -50,16 +52,19 @@ def model_config(
     learn:Learner,               # see hpa_learner
     thresholds:Thresholds=None,  # one a class; default: 0.5
     scores:Mapping=None,         # what it was measured to be worth: `data` says on what
+    thresholds_tta8:Thresholds=None, # those for tta=8, tuned on what is predicted so
 ) -> dict: # arch, channels, size, mean, std, vocab, thresholds, um_per_pixel, ...
     "All that a prediction needs beside the weights, as JSON can hold it. Raises `ValueError` for thresholds of another number of classes."
     x, dls, vocab = learn.dls.one_batch()[0], learn.dls, list(map(str, learn.dls.vocab))
-    values = [0.5] * len(vocab) if thresholds is None else [float(o) for o in thresholds.values]
-    if len(values) != len(vocab): raise ValueError(f'{len(values)} thresholds for {len(vocab)} classes')
+    values = [0.5] * len(vocab) if thresholds is None else _floats(thresholds)
+    values8 = thresholds_tta8 and _floats(thresholds_tta8)
+    for o in (values, values8):
+        if o is not None and len(o) != len(vocab): raise ValueError(f'{len(o)} thresholds for {len(vocab)} classes')
     mean, std = _statistics(dls)
     seen = getattr(dls, 'um_seen', None)
     versions = {o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')}
     return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(dls))),
-                size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values, drop_rate=learn.drop_rate,
+                size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values, thresholds_tta8=values8, drop_rate=learn.drop_rate,
                 um_per_pixel=getattr(dls, 'um_per_pixel', None), um_seen=seen and list(seen), scores=scores and dict(scores), versions=versions)
 
 # %% ../nbs/90_inference.ipynb #38c924f7
@@ -80,9 +85,10 @@ def save_model(
     path:str|Path,               # folder, made if needed
     thresholds:Thresholds=None,  # one a class, see tune_thresholds; default: 0.5
     scores:Mapping=None,         # see model_config
+    thresholds_tta8:Thresholds=None, # those for tta=8
 ) -> Path: # the folder
     "Save `model.safetensors` and `model.json`, over an older model so that at any moment one of both loads. Raises `OSError` that names a file that cannot be written."
-    path, config = Path(path), model_config(learn, thresholds, scores)
+    path, config = Path(path), model_config(learn, thresholds, scores, thresholds_tta8)
     path.mkdir(parents=True, exist_ok=True)
     named, new = path/'model.safetensors', path/'model.next.safetensors'
     if new.is_file(): _settle(path)
@@ -109,11 +115,13 @@ def _is_scale(x): return _is_number(x) and x > 0
 _LISTS = dict(channels=('a name', _is_name, 64), vocab=('a name', _is_name, 10_000), size=('a whole number from 32 to 4096', _is_size, 2),
               mean=('a number', _is_number, 64), std=('a number above 0', _is_scale, 64),
               thresholds=('a number from 0 to 1', partial(_is_number, low=0, high=1), 10_000))
-_FIELDS = dict(format=int, arch=str, **{k: list for k in _LISTS}, weights_sha256=str)
+_LISTS['thresholds_tta8'] = _LISTS['thresholds'] # older models lack them
+_FIELDS = dict(format=int, arch=str, **{k: list for k in _LISTS if k != 'thresholds_tta8'}, weights_sha256=str)
 
 def _list_problems(k, x):
     "What is wrong with a list of `model.json`, a line each"
     what, good, most = _LISTS[k]
+    if not isinstance(x, list): return [f'{k} should be a list']
     if not 1 <= len(x) <= most: return [f'{k} has {len(x)} elements; expected 1 to {most}']
     bad = [i for i, o in enumerate(x) if not good(o)]
     res = [f'{k}[{i}] is {repr(x[i])[:60]}; expected {what}' for i in bad[:3]]
@@ -137,12 +145,14 @@ def _config_problems(c):
     bad = [f'{k} is missing' if k not in c else f'{k} should be a {t.__name__}' for k, t in _FIELDS.items() if not isinstance(c.get(k), t)]
     if bad: return bad
     if c['format'] != FORMAT: return [f"format {c['format']}; this version of hpa_fastai reads format {FORMAT}, so update it"]
-    bad = [o for k in _LISTS for o in _list_problems(k, c[k])] + list(_more_problems(c))
+    there = [k for k in _LISTS if c.get(k) is not None]
+    bad = [o for k in there for o in _list_problems(k, c[k])] + list(_more_problems(c))
     if not _is_name(c['arch']): bad.append('arch is no name')
     if len(c['size']) != 2: bad.append(f"size has {len(c['size'])} elements; expected height and width")
     if not re.fullmatch('[0-9a-f]{64}', c['weights_sha256']): bad.append('weights_sha256 is no SHA-256 checksum')
-    counts = dict(mean='channels', std='channels', thresholds='vocab')
-    return bad + [f"{len(c[k])} values of {k} for {len(c[of])} {'labels' if of == 'vocab' else of}" for k, of in counts.items() if len(c[k]) != len(c[of])]
+    counts = dict(mean='channels', std='channels', thresholds='vocab', thresholds_tta8='vocab')
+    return bad + [f"{len(c[k])} values of {k} for {len(c[of])} {'labels' if of == 'vocab' else of}" for k, of in counts.items()
+                  if k in there and isinstance(c[k], list) and len(c[k]) != len(c[of])]
 
 # %% ../nbs/90_inference.ipynb #90a00006
 def _not_json(word): raise ValueError(f'{word} is no number that JSON knows')
@@ -254,7 +264,7 @@ def _each_scale(um, n):
     if um is None or isinstance(um, str) and um in _WORDS: return repeat(um)
     if isinstance(um, str): raise ValueError(f"um_per_pixel={um!r}: expected micrometres, one or one for each field, or {' or '.join(map(repr, _WORDS))}")
     if isinstance(um, (int, float)): return repeat(check_scale(um))
-    um = to_numpy(pd.Series(list(um), dtype=object).astype(float))
+    um = np.array(pd.Series(list(um), dtype=object).astype(float)) # a copy: pandas may lend its own, read-only
     check_scale(um)
     if n is not None and len(um) != n: raise ValueError(f'um_per_pixel: {len(um)} scales for {n} fields')
     return (None if np.isnan(o) else float(o) for o in um)
@@ -278,7 +288,14 @@ class Predictor:
         self.um_per_pixel,self.scores = config.get('um_per_pixel'),config.get('scores') or {}
         self.channels,self.size,self.vocab = tuple(config['channels']),tuple(config['size']),config['vocab']
         self.mean,self.std = (torch.tensor(config[k], device=self.device).view(1, -1, 1, 1) for k in ('mean', 'std'))
-        self.thresholds = Thresholds(config['thresholds'], np.full(len(self.vocab), np.nan), self.vocab, 'saved')
+        tuned = lambda k: Thresholds(config[k], np.full(len(self.vocab), np.nan), self.vocab, 'saved') if config.get(k) else None
+        self.thresholds,self.thresholds_tta8 = tuned('thresholds'),tuned('thresholds_tta8')
+
+    def thresholds_for(self,
+        tta:int=1, # see log_odds
+    ) -> Thresholds:
+        "Thresholds that were tuned on what is predicted in this way; those for one view where there are no others"
+        return self.thresholds_tta8 if tta == 8 and self.thresholds_tta8 else self.thresholds
 
     @classmethod
     def from_learner(cls,
@@ -331,6 +348,8 @@ class _Seen:
     views:Views     # one or several
     um:float        # scale that it was taken to have, NaN: unknown
     how:str         # how it was seen, see Predictions
+    @property
+    def n_tiles(self): return len(self.views)
 
 @patch
 def _whole(self:Predictor, img, um): return _Seen(field_views(img.resized(self.size), self.size), math.nan if um is None else um, 'whole')
@@ -369,15 +388,19 @@ def _ahead(jobs, run, bs, n_workers):
             yield [o.result() for o in now]
 
 @patch
+def _odds(self:Predictor, seen, tta, bs):
+    "Log-odds of fields, (n, n_classes): of each the mean over its views, as they are weighed"
+    odds = self.log_odds(torch.cat([o.views.pixels for o in seen]), tta, bs).split([o.n_tiles for o in seen])
+    return torch.stack([o.views.weight @ x for o, x in zip(seen, odds)])
+
+@patch
 def _judge(self:Predictor, read, tta, bs, allow_empty):
     "What is said of fields that were read, or why they could not be"
     good = [o for o in read if not isinstance(o[1], str)]
     seen, bad = [o for _, o in good], {n: o for n, o in read if isinstance(o, str)}
-    pixels, n_tiles = [o.views.pixels for o in seen], [len(o.views) for o in seen]
-    odds = self.log_odds(torch.cat(pixels), tta, bs).split(n_tiles) if seen else []
-    probs = torch.stack([o.views.weight @ x for o, x in zip(seen, odds)]).sigmoid().numpy() if seen else np.empty((0, len(self.vocab)), np.float32)
-    decisions = self.thresholds.apply(probs, allow_empty=allow_empty) if seen else probs > 1
-    return Predictions([n for n, _ in good], probs, decisions, self.vocab, np.array([o.um for o in seen], float), [o.how for o in seen], np.array(n_tiles, int), bad)
+    probs = self._odds(seen, tta, bs).sigmoid().numpy() if seen else np.empty((0, len(self.vocab)), np.float32)
+    decisions = self.thresholds_for(tta).apply(probs, allow_empty=allow_empty) if seen else probs > 1
+    return Predictions([n for n, _ in good], probs, decisions, self.vocab, np.array([o.um for o in seen], float), [o.how for o in seen], np.array([o.n_tiles for o in seen], int), bad)
 
 # %% ../nbs/90_inference.ipynb #views-0011
 @patch
