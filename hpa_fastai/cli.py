@@ -21,7 +21,6 @@ from fastai.data.external import fastai_path
 from fastai.torch_core import set_seed
 from fastcore.script import anno_parser, call_parse, store_true
 from filelock import FileLock, Timeout
-from safetensors import SafetensorError
 from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
@@ -68,6 +67,7 @@ RECIPES = dict(paper=_fit_paper, fine_tune=_fine_tune)
 def _check_given(given):
     "Raise `ValueError` that names the first setting that no run could use, before anything is done"
     if given.get('path') == '': raise ValueError('--path is empty; give the folder of the images, or leave --path out to try everything on a synthetic atlas')
+    if given.get('cache_home') == '': raise ValueError('--cache_home is empty; give a folder, or leave it out')
     for name in ('epochs', 'bs', 'n', 'min_per_class', 'freeze_epochs', 'seed'):
         value, least = given.get(name), 0 if name in ('min_per_class', 'freeze_epochs', 'seed') else 1
         if value is not None and value < least: raise ValueError(f'--{name} {value}: expected at least {least}')
@@ -135,7 +135,7 @@ def _data_digest(dls):
 
 def _note_run(out, c, **more):
     "Write down what `--resume` needs beside the checkpoints"
-    c = c | dict(path=c['path'] and os.path.abspath(c['path']), out=str(out)) # from whatever folder it is called
+    c = c | {k: os.path.abspath(c[k]) for k in ('path', 'cache_home') if c.get(k)} | dict(out=str(out)) # from whatever folder it is called
     write_whole(out/'checkpoints'/'run.json', json.dumps(dict(settings=c, **more), indent=1))
 
 def _noted_run(out):
@@ -195,7 +195,7 @@ def _save_first(learn, out, thresholds):
     "Write the model, before anything else can fail; where the disk is full, in the place of an older checkpoint"
     for last_try in (False, True):
         try: return save_model(learn, out/'model', thresholds)
-        except (OSError, SafetensorError) as e:
+        except OSError as e:
             old = sorted((out/'checkpoints').glob('*.safetensors'))[:-1]
             if last_try or not old: raise OSError(f"{out/'model'} could not be written ({e})") from e
             for o in old: o.unlink()
@@ -219,7 +219,7 @@ def _load(c):
     with main_first():
         data = Path(c['path']) if c['path'] else _make_atlas(c['n'], 256, 0)
         return hpa_dls(data, size=c['size'], channels=c['channels'], aug_level=c['aug_level'], bs=c['bs'], valid_pct=c['valid_pct'],
-                       min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main())
+                       min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main(), cache_home=c.get('cache_home'))
 
 # %% ../nbs/99_cli.ipynb #train-0010
 @contextmanager
@@ -342,6 +342,7 @@ def hpa_train(
     precision:str='auto',    # bf16, fp32, or auto: what is faster here
     n:int=1200,              # fields of the synthetic atlas
     seed:int=42,             # of split and training
+    cache_home:str=None,     # folder for decoded fields (default: fastai's data folder)
     resume:str=None,         # folder of a run that was stopped: go on; no other flag
 ):
     "Train a model that tells where in the cell a protein sits. Without --path: on a synthetic atlas, in a few minutes."
@@ -350,7 +351,7 @@ def hpa_train(
     _or_exit(_train_or_resume, c)
 
 # %% ../nbs/99_cli.ipynb #d54e4553
-import csv, hashlib
+import csv, glob, hashlib, zlib
 from collections import Counter
 from itertools import chain, islice
 from fastcore.basics import patch
@@ -395,6 +396,37 @@ def _scale_option(um):
     except ValueError: raise ValueError(f'--um_per_pixel {um}: expected micrometres, such as 0.08, or whole, or estimate') from None
 
 # %% ../nbs/99_cli.ipynb #predict-0020
+@contextmanager
+def _alone(out):
+    "While this process writes a table, no other does; the lock of one that was killed holds nobody up"
+    out = Path(os.path.realpath(out))
+    lock = FileLock(out.with_name(f'.{out.name}.lock'))
+    try: lock.acquire(timeout=0)
+    except Timeout: raise BlockingIOError(f'{out}: another process is writing this table; wait for it, or choose another name with --out') from None
+    try: yield
+    finally:
+        Path(lock.lock_file).unlink(missing_ok=True)
+        lock.release()
+
+def _line(o):
+    "A line of a journal, with its checksum"
+    text = json.dumps(o)
+    return f'{text}\t{zlib.crc32(text.encode()):08x}\n'
+
+def _read_line(line):
+    "What `_line` wrote, from bytes. Raises `ValueError` where it is something else."
+    text, _, checksum = line.rstrip(b'\n').rpartition(b'\t')
+    if f'{zlib.crc32(text):08x}'.encode() != checksum: raise ValueError('damaged')
+    return json.loads(text)
+
+def _append(file, text):
+    "Write at the end of a file, and wait until it is on the disk. Raises `OSError` that names it."
+    try:
+        with open(file, 'ab') as f:
+            f.write(text.encode())
+            f.flush(); os.fsync(f.fileno())
+    except OSError as e: raise type(e)(e.errno, f'{file} could not be written ({e.strerror}); what is in it is kept for the next call') from e
+
 class _Journal:
     "What is said of each field, a line of JSON after the other, so that a call that was killed can go on"
     def __init__(self, out, key):
@@ -403,11 +435,14 @@ class _Journal:
         end = len(key) + 1
         if self._continues():
             for line in self._lines():
+                try: o = _read_line(line)
+                except ValueError: break # damaged: from here on everything is predicted again
                 end += len(line)
-                o = json.loads(line)
                 if 'probs' in o: self.done.add((o['id'], o['stamp']))
             os.truncate(self.file, end)
-        else: self.file.write_text(f'{key}\n')
+        else:
+            self.file.unlink(missing_ok=True)
+            _append(self.file, f'{key}\n')
 
     def _continues(self):
         if not self.file.is_file() or self.file.is_symlink(): return False
@@ -418,6 +453,11 @@ class _Journal:
             next(f)
             yield from (line for line in f if line.endswith(b'\n'))
 
+    def remove(self):
+        "The table is written: nothing of this call or of older ones for it is needed"
+        name = self.file.name.rsplit('.', 2)[0]
+        for o in self.file.parent.glob(f'{glob.escape(name)}.*of*.progress') if is_main() else [self.file]: o.unlink(missing_ok=True)
+
 # %% ../nbs/99_cli.ipynb #predict-0020-2
 @patch
 def write(self:_Journal, preds, stamps):
@@ -425,21 +465,19 @@ def write(self:_Journal, preds, stamps):
     rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
     said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
     said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
-    with open(self.file, 'ab') as f:
-        f.write(''.join(json.dumps(o) + '\n' for o in said).encode())
-        f.flush(); os.fsync(f.fileno())
+    _append(self.file, ''.join(map(_line, said)))
 
 @patch
 def entries(self:_Journal, ids):
     "What is said of fields, in their order, one after the other"
     at, place = {}, len(self.key) + 1
     for line in self._lines():
-        at[json.loads(line)['id']] = place
+        at[_read_line(line)['id']] = place
         place += len(line)
     with open(self.file, 'rb') as f:
         for i in ids:
             f.seek(at[i])
-            yield json.loads(f.readline())
+            yield _read_line(f.readline())
 
 # %% ../nbs/99_cli.ipynb #predict-0030
 def _predict_into(journal, model, images, ids, **kwargs):
@@ -483,7 +521,7 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
     "Load, predict, write: the parameters are those of `hpa_predict`. Several processes share the fields, the first one writes. Returns how many were left out."
     tables, um, (folder, images) = _tables(out, probabilities), _scale_option(um_per_pixel), _model_and_images(run, images)
     if bs < 1: raise ValueError(f'--bs {bs}: expected at least 1')
-    with process_group():
+    with process_group(), _alone(out) if is_main() else nullcontext():
         model = load_model(folder)
         if folder is None: print(_said_of(model.scores))
         ids = list_fields(images, model.channels, skip_unreadable) if Path(images).is_dir() else [Path(images).name]
@@ -497,7 +535,7 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
         if bad and (not skip_unreadable or len(bad) == len(ids)):
             raise_problems(bad, f'{len(bad)} of {len(ids)} fields cannot be read; the others are kept for the next call, and --skip_unreadable leaves these out')
         if is_main(): _report(*_write_tables(entries, tables, model.vocab), tables)
-        journal.file.unlink()
+        journal.remove()
     return len(bad)
 
 def _report(how, lost, tables):
@@ -601,7 +639,7 @@ def _print_tables(res, names):
 
 def _run_rows(path, rows, out, seeds, n, changes, groups, dry, **kwargs):
     "Check, then run rows or say what they would cost; the parameters are those of `hpa_experiments`"
-    _check_given(dict(path=path, n=n, **changes, **{k: kwargs[k] for k in ('valid_pct', 'min_per_class')}))
+    _check_given(dict(path=path, n=n, **changes, **{k: kwargs[k] for k in ('valid_pct', 'min_per_class', 'cache_home')}))
     names, change = _words(rows), _changes(changes)
     chosen, seeds = [change(e) for e in select(names)], _words(seeds, int)
     for flag, words in (('rows', chosen), ('seeds', seeds)):
@@ -639,8 +677,9 @@ def hpa_experiments(
     groups:str='auto',       # column of what stays together, or none (auto: antibody)
     precision:str='auto',    # bf16, fp32, or auto: what is faster here
     n:int=1200,              # fields of the synthetic atlas
+    cache_home:str=None,     # folder for decoded fields (default: fastai's data folder)
 ):
     "Run the paper's comparisons, or some of their rows, on any dataset, and print its figures and ours side by side."
     _quiet()
     _or_exit(_run_rows, path, rows, out, seeds, n, dict(size=size, epochs=epochs, lr=lr, bs=bs, weights=weights), groups, dry,
-             valid_pct=valid_pct, min_per_class=min_per_class, learner_kwargs=dict(precision=precision), verbose=True)
+             valid_pct=valid_pct, min_per_class=min_per_class, learner_kwargs=dict(precision=precision), verbose=True, cache_home=cache_home)
