@@ -319,12 +319,7 @@ def write_checkpoint(
     tensors = {}
     text = json.dumps(_pack(state, tensors))
     tensors = {k: t.cpu().contiguous().clone() for k, t in tensors.items()} # each in memory of its own
-    def write(part):
-        try: save_file(tensors, part, dict(state=text, sha256=_digest(text, tensors)))
-        except SafetensorError as e: # a full disk comes as one
-            code = re.search(r'os error (\d+)', str(e))
-            raise OSError(int(code[1]) if code else 5, str(e).split(': ', 1)[-1]) from e
-    return write_whole(file, write)
+    return write_whole(file, lambda part: save_file(tensors, part, dict(state=text, sha256=_digest(text, tensors))))
 
 def read_checkpoint(
     file:str|Path, # written by `write_checkpoint`
