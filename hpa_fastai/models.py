@@ -4,11 +4,12 @@
 
 # %% ../nbs/75_models.ipynb #131e00bb
 from __future__ import annotations
-import difflib, json, pickle, re
+import difflib, json, math, pickle, re
 import torch, torchvision
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from functools import partial
 from http.client import HTTPException
 from itertools import accumulate
 from pathlib import Path
@@ -25,8 +26,8 @@ from .core import raise_problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
-__all__ = ['SHIPPED', 'densenet73', 'short_densenet161', 'small_resnet', 'StainNorm', 'cell_resnet', 'get_arch',
-           'channel_filters', 'read_weights', 'pool_linear', 'hpa_model', 'shipped_arch', 'hpa_splitter']
+__all__ = ['SHIPPED', 'densenet73', 'short_densenet161', 'small_resnet', 'StainNorm', 'cell_resnet', 'TimmArch', 'TimmBody',
+           'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model', 'shipped_arch', 'hpa_splitter']
 
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
@@ -103,12 +104,82 @@ def cell_resnet(
     head = dict(avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes))
     return nn.Sequential(OrderedDict(**stem, **stages, **head))
 
+# %% ../nbs/75_models.ipynb #timm-0020
+class TimmArch:
+    "The function that builds a network of timm, without its classifier. Raises `ImportError` where timm is missing, and `ValueError` for a name that it does not have."
+    def __init__(self,
+        name:str, # as timm knows it: 'convnext_tiny', or with the weights, 'convnext_tiny.fb_in22k'
+    ):
+        try: import timm
+        except ImportError as e: raise ImportError(f"timm/{name} needs timm: pip install 'hpa_fastai[timm]'") from e
+        if not timm.is_model(name):
+            close = difflib.get_close_matches(name, timm.list_models(), 4, .5)
+            raise ValueError(f"timm has no network {name!r}; did you mean {' or '.join(close) or 'one of timm.list_models()'}?")
+        self.timm, self.name, self.__name__ = timm, name, f'timm/{name}'
+
+    def __call__(self, *,
+        weights=None,          # only None: state dicts come by `hpa_model`
+        pretrained:bool=False, # download timm's weights?
+        **kwargs
+    ) -> nn.Module:
+        "The network; a transformer's for any size of field"
+        make = partial(self.timm.create_model, self.name, pretrained=pretrained, num_classes=0, **kwargs)
+        try: return make(dynamic_img_size=True, dynamic_img_pad=True)
+        except TypeError: return make() # not one of patches
+
+    def __eq__(self, other): return isinstance(other, TimmArch) and self.name == other.name
+    def __hash__(self): return hash(self.__name__)
+
+# %% ../nbs/75_models.ipynb #timm-0040
+class TimmBody(nn.Module):
+    "A network of timm up to its feature maps"
+    def __init__(self,
+        net:nn.Module, # as TimmArch makes it
+    ):
+        super().__init__()
+        norm = getattr(getattr(net, 'head', None), 'norm', None) # ConvNeXt's stands behind the pooling, and works before it
+        self.norm = norm if isinstance(norm, nn.LayerNorm) else nn.Identity()
+        self.net = _without_head(net)
+
+    def forward(self,
+        x:Tensor, # (n, C, h, w)
+    ) -> Tensor: # (n, features, h', w')
+        "The feature maps, those of a transformer laid out as the field lies"
+        f = self.net.forward_features(x)
+        if f.ndim == 3: # tokens: those in front belong to no place
+            h, w = (math.ceil(s / p) for s, p in zip(x.shape[-2:], self.net.patch_embed.patch_size))
+            f = f[:, getattr(self.net, 'num_prefix_tokens', 0):].transpose(1, 2).unflatten(2, (h, w))
+        elif f.shape[1] != self.net.num_features: f = f.permute(0, 3, 1, 2)
+        return self.norm(f.contiguous())
+
+    def layers(self) -> list[list[nn.Parameter]]: # from the stem up
+        "All parameters in the order in which timm itself would give them their learning rates"
+        from timm.models import group_parameters
+        named, groups = dict(self.net.named_parameters()), group_parameters(self.net, self.net.group_matcher(coarse=True))
+        layers = [[named[k] for k in groups[i]] for i in sorted(groups)]
+        layers[-1] += params(self.norm)
+        return layers
+
+def _without_head(net):
+    "Put nothing in the place of modules that the feature maps do not depend on"
+    named = dict(net.named_parameters())
+    first = next(m for m in net.modules() if isinstance(m, nn.Conv2d))
+    try:
+        with torch.enable_grad(): out = net.eval().forward_features(first.weight.new_zeros(1, first.in_channels, 64, 64)).sum()
+    except Exception as e: raise ValueError(f'{type(net).__name__} of timm cannot be used: it takes no field of 64 pixels ({type(e).__name__}: {e})') from e
+    grads = torch.autograd.grad(out, list(named.values()), allow_unused=True)
+    idle = {id(p) for p, g in zip(named.values(), grads) if g is None}
+    for name, m in list(net.named_modules()):
+        if name and (own := params(m)) and all(id(p) in idle for p in own): net.set_submodule(name, nn.Identity())
+    return net.train()
+
 # %% ../nbs/75_models.ipynb #d7647229
 def get_arch(
-    name:str|Callable, # 'densenet161' or any classifier of torchvision, or our own
+    name:str|Callable, # 'densenet161' or any classifier of torchvision, or our own, or 'timm/...'
 ) -> Callable: # the function that builds it; a function comes back as it is
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
     if callable(name): return name
+    if name.startswith('timm/'): return TimmArch(name.removeprefix('timm/'))
     own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet, cell_resnet)}
     known = list_models(module=torchvision.models)
     if name in own: return own[name]
@@ -119,7 +190,8 @@ def get_arch(
 
 # %% ../nbs/75_models.ipynb #360403a9
 def _body(net):
-    "What stands before the pooling of a torchvision classifier, under torchvision's names"
+    "What stands before the pooling of a torchvision classifier, under torchvision's names, or of a network of timm"
+    if hasattr(net, 'forward_features'): return TimmBody(net)
     layers = OrderedDict()
     for name, m in net.named_children():
         if isinstance(m, nn.AdaptiveAvgPool2d) or name in ('classifier', 'fc', 'head', 'heads'): break
@@ -202,9 +274,25 @@ def _load_body(body, net, state, source):
     raise_problems(bad, f'{source} does not fit {type(net).__name__}')
     body.load_state_dict({k: v for k, v in state.items() if k in want}, strict=False)
 
+# %% ../nbs/75_models.ipynb #timm-0050
+def _timm_weights(arch):
+    "The state dict that timm downloads for this network"
+    try: return arch(pretrained=True).state_dict()
+    except RuntimeError as e: raise ValueError(f"{arch.__name__} has no pretrained weights ({e}): pass weights='none' (--weights none), or a file") from e
+    except OSError as e:
+        raise ConnectionError(f"could not download the weights of {arch.__name__} ({e}). Without a network, pass weights=FILE (--weights FILE), a copy of them, "
+            "or weights='none' (--weights none) to start from random ones") from e
+
+def _load_timm(net, state, source):
+    "Copy `state` into a network of timm; its classifier stays behind"
+    names = net.pretrained_cfg.get('classifier') or ()
+    heads = tuple(f'{o}.' for o in ([names] if isinstance(names, str) else names))
+    _load_body(net, net, {k: v for k, v in state.items() if not k.startswith(heads)}, source)
+
 # %% ../nbs/75_models.ipynb #d94a1988
 def _find_weights(arch, pretrained, weights):
     "The state dict that `hpa_model` is asked for and where it comes from, or (None, None)"
+    if isinstance(arch, TimmArch) and weights is None and pretrained: return _timm_weights(arch), arch.__name__
     if weights is None and pretrained:
         try: weights = get_model_weights(arch).DEFAULT
         except ValueError as e:
@@ -230,7 +318,7 @@ def pool_linear(
 
 # %% ../nbs/75_models.ipynb #6703e9de
 def hpa_model(
-    arch:str|Callable,               # a classifier of torchvision, or our own, see get_arch
+    arch:str|Callable,               # a classifier of torchvision or timm, or our own, see get_arch
     n_out:int=28,                    # number of classes
     channels:str|int|Sequence='rgb', # names or number of the input channels
     drop_rate:float=0.,              # in every dense layer, or in front of the linear layer
@@ -243,11 +331,12 @@ def hpa_model(
     if weights == 'drawn': return _drawn_model(arch, n_out, channels, drop_rate, **kwargs)
     state, source = _find_weights(arch, pretrained, weights)
     net = arch(weights=None, **kwargs)
+    if isinstance(arch, TimmArch) and state is not None: _load_timm(net, state, source)
     body = _body(net)
     n_features = _n_features(body, net, arch)
-    if state is not None: _load_body(body, net, state, source)
+    if state is not None and not isinstance(body, TimmBody): _load_body(body, net, state, source)
     _set_channels(body, channels, state is not None)
-    dense = [m for m in body.modules() if hasattr(m, 'drop_rate')]
+    dense = [] if isinstance(body, TimmBody) else [m for m in body.modules() if hasattr(m, 'drop_rate')]
     for m in dense: m.drop_rate = drop_rate
     return nn.Sequential(body, pool_linear(n_features, n_out, 0 if dense else drop_rate))
 
@@ -287,9 +376,9 @@ def hpa_splitter(
     model:nn.Sequential, # body and head, as `hpa_model` builds them
 ) -> list[list[nn.Parameter]]: # early body, late body, head
     "Parameter groups for fastai's `splitter`: the body in two halves of equally many weight layers, and the head"
-    blocks = _blocks(model[0])
-    depth = list(accumulate(sum(p.ndim > 1 for p in b.parameters()) for b in blocks))
+    body = model[0]
+    layers = body.layers() if isinstance(body, TimmBody) else [params(b) for b in _blocks(body)]
+    depth = list(accumulate(sum(p.ndim > 1 for p in o) for o in layers))
     # layers without weights, a norm or a ReLU, stay with the one before
     cut = bisect_right(depth, next(d for d in depth if d >= depth[-1]/2))
-    parts = blocks[:cut], blocks[cut:], model[1:]
-    return [[p for b in part for p in params(b)] for part in parts]
+    return [[p for o in part for p in o] for part in (layers[:cut], layers[cut:], [params(model[1:])])]
