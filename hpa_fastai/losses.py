@@ -95,19 +95,19 @@ class WeightedBCE(nn.Module):
         w, p = (o if o is None else o.to(inp) for o in (self.weight, self.pos_weight))
         known = ~targ.isnan()
         x, y = (torch.where(known, o, 0) for o in (inp, targ.to(inp)))
-        res = torch.where(known, self.terms(x, y * (1 - self.smooth) + self.smooth / 2, known, w, p), 0)
+        res = torch.where(known, self._terms(x, y * (1 - self.smooth) + self.smooth / 2, known, w, p), 0)
         return res if self.reduction == 'none' else res.sum() / (known.sum().clamp(1) if self.reduction == 'mean' else 1)
 
 # %% ../nbs/60_losses.ipynb #terms-0010
 @patch
-def terms(self:WeightedBCE,
+def _terms(self:WeightedBCE,
     x:Tensor,          # (n, n_classes) logits, 0 where the target is unknown
     y:Tensor,          # (n, n_classes) targets from 0 to 1
     known:Tensor,      # (n, n_classes) bool
     weight:Tensor,     # (n_classes,) w_i or None
     pos_weight:Tensor, # (n_classes,) p_i or None
 ) -> Tensor: # (n, n_classes)
-    "What each cell adds to the loss. This is all that another loss of several labels has to say for itself."
+    "What each cell adds to the loss: all that another loss of several labels has to say for itself"
     return F.binary_cross_entropy_with_logits(x, y, weight=weight, pos_weight=pos_weight, reduction='none')
 
 @patch
@@ -171,7 +171,7 @@ class AsymmetricBCE(WeightedBCE):
         if not 0 <= clip < 1: raise ValueError(f'clip={clip}; expected a probability from 0 and below 1')
         self.gamma_pos, self.gamma_neg, self.clip = gamma_pos, gamma_neg, clip
 
-    def terms(self, x, y, known, weight, pos_weight):
+    def _terms(self, x, y, known, weight, pos_weight):
         "What each cell adds to the loss, in logarithms, where nothing overflows"
         log_p, log_q = F.logsigmoid(x), F.logsigmoid(-x)     # of p and of 1 - p
         pos = -log_p * (self.gamma_pos * log_q).exp()
@@ -210,10 +210,10 @@ class LovaszBCE(WeightedBCE):
         if not 0 <= bce < math.inf: raise ValueError(f'bce={bce}; expected a weight of at least 0')
         self.bce = bce
 
-    def terms(self, x, y, known, weight, pos_weight):
+    def _terms(self, x, y, known, weight, pos_weight):
         "What each cell adds to the loss; a field's hinge counts once for each of its known labels, so that the mean over cells is that over fields"
         hinge = _lovasz(x, (y >= .5).to(x), known) * known.sum(1, keepdim=True)
-        return hinge + self.bce * WeightedBCE.terms(self, x, y, known, weight, pos_weight)
+        return hinge + self.bce * WeightedBCE._terms(self, x, y, known, weight, pos_weight)
 
 # %% ../nbs/60_losses.ipynb #since-0110
 def effective_weight(
