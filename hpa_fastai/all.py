@@ -27,5 +27,6 @@ from .calibration import *
 from .cam import *
 from .report import *
 from .inference import *
+from .gallery import *
 from .experiments import *
 from .findings import *

@@ -6,6 +6,7 @@
 from __future__ import annotations
 import hashlib, json, os, shutil, textwrap, time, warnings, weakref
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, partial
@@ -17,6 +18,7 @@ from fastai.callback.core import Callback
 from fastai.callback.training import GradientAccumulation
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
+from fastai.data.external import fastai_path
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
@@ -26,7 +28,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from .core import group_codes, to_numpy, write_whole
 from .labels import CYTOPLASMIC, NUCLEAR
-from .images import HPAImage
+from .cache import READING, scan_fields
+from .microscope import Reading
 from .table import FieldTable, read_table
 from .splits import paper_split, stratified_split
 from .data import hpa_dls, image_folder
@@ -41,9 +44,9 @@ from .inference import Predictor, load_model, save_model
 # %% auto #0
 __all__ = ['SCHEDULES', 'PAPER_MEASURES', 'TABLE_MEASURES', 'PARTS', 'TABLE_1', 'TABLE_2', 'TABLE_3', 'ABLATIONS', 'FUTURE',
            'TABLES', 'COMPETITION_COUNTS', 'COMPETITION_FIELDS', 'ELSEWHERE', 'find_lr', 'Experiment', 'paper_figures',
-           'select', 'is_competition', 'experiment_dls', 'experiment_learner', 'data_digest', 'paper_measures',
-           'seed_interval', 'Result', 'run_experiment', 'Results', 'run_experiments', 'step_memory', 'DryRun',
-           'dry_run']
+           'select', 'is_competition', 'experiment_dls', 'experiment_learner', 'image_digest', 'data_digest',
+           'paper_measures', 'seed_interval', 'Result', 'run_experiment', 'Results', 'run_experiments', 'step_memory',
+           'DryRun', 'dry_run']
 
 # %% ../nbs/95_experiments.ipynb #2fd8f027
 def find_lr(
@@ -245,17 +248,57 @@ def experiment_learner(
 # %% ../nbs/95_experiments.ipynb #c0217411
 def _digest(*parts): return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 
+def _hash_files(files):
+    "Of the bytes of files, and of those in a folder such as a Zarr; what is no file stands for itself, and is not read"
+    h = hashlib.blake2b(digest_size=16)
+    for f in files:
+        for o in sorted(f.rglob('*')) if f.is_dir() else [f]:
+            h.update(f'{o.name} {o.is_file()}\n'.encode())
+            if not o.is_file(): continue
+            with open(o, 'rb') as stream:
+                for part in iter(partial(stream.read, 2**22), b''): h.update(part)
+    return h.hexdigest()
+
+def _noted_digests(file):
+    "What was found earlier: id -> stamp, digest"
+    try: found = json.loads(file.read_text())
+    except (OSError, ValueError): return {}
+    good = lambda o: isinstance(o, list) and len(o) == 2
+    return {i: o for i, o in found.items() if good(o)} if isinstance(found, dict) else {}
+
+def image_digest(
+    images:str|Path,        # folder of the images
+    ids:Sequence[str],      # fields to look at
+    channels:str='rgb',     # their stains
+    cache_home:str|Path=None, # where digests are kept; default: in fastai's data folder
+    reading:Reading=None,   # how files are called, see `scan_fields`
+) -> str:
+    "Of every byte of the fields' files. They are read once: of a file with the same size, times and inode the digest is known from then. Raises what `scan_fields` raises."
+    images, ids, pattern = Path(images), list(ids), reading and reading.pattern
+    found = scan_fields(images, ids, channels, pattern)
+    key = _digest(str(images.resolve()), channels, str(pattern), READING)[:12]
+    file = Path(cache_home or fastai_path('data')/'field_cache')/f'{images.name}-{key}.digests'
+    noted, stamps = _noted_digests(file), list(map(str, found.stamps))
+    new = [k for k, (i, s) in enumerate(zip(ids, stamps)) if i not in noted or noted[i][0] != s]
+    names = lambda k: [images/os.path.dirname(ids[k])/os.path.basename(ids[k]).join(found.around[at]) for at in found.at[k] if at >= 0]
+    with ThreadPoolExecutor() as pool: digests = list(pool.map(lambda k: _hash_files(dict.fromkeys(names(k))), new))
+    noted |= {ids[k]: [stamps[k], d] for k, d in zip(new, digests)}
+    if new:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, json.dumps(noted))
+    return _digest(READING, [noted[i][1] for i in ids])
+
+# %% ../nbs/95_experiments.ipynb #digest-0020
 def data_digest(
     path:str|Path,         # dataset, see hpa_dls
     table:FieldTable=None, # its fields and groups; default: path/train.csv
     images:str|Path=None,  # folder of the images
     channels:str='rgb',    # stains to look at
-    n:int=8,               # fields to look at
+    **kwargs
 ) -> str:
-    "What tells datasets apart wherever they lie: the table, its groups, and the pixels of a few fields"
-    table, folder = _as_table(path, table), image_folder(path, images)
-    some = table.items['Id'].iloc[np.unique(np.linspace(0, len(table) - 1, n).astype(int))]
-    pixels = [hashlib.sha256(np.asarray(HPAImage.create(folder/i, channels)).tobytes()).hexdigest() for i in some]
+    "What tells datasets apart wherever they lie: the table, its groups, and every byte of the images; `kwargs` go to `image_digest`"
+    table = _as_table(path, table)
+    pixels = image_digest(image_folder(path, images), table.items['Id'].tolist(), channels, **kwargs)
     return _digest(table.items.to_csv(index=False), table.vocab, table.group_col, pixels)
 
 # %% ../nbs/95_experiments.ipynb #b32fe435
@@ -380,14 +423,14 @@ def _row_folder(out, experiment, seed, key):
 def _finished(out, key): return next((f.parent for f in out.glob(f'*-{key[:10]}/row.json')), None)
 
 def _write_row(folder, learn, arrays, row):
-    "The folder of a row, under its name when it is complete"
+    "The folder of a row, under its name when it is complete; what a run that was killed left of it goes"
+    for o in folder.parent.glob(f'.{folder.name}.*.tmp'): shutil.rmtree(o, ignore_errors=True) # nobody else works on this row
     part = folder.with_name(f'.{folder.name}.{os.getpid()}.tmp')
-    shutil.rmtree(part, ignore_errors=True)
     try:
         save_model(learn, part/'model', tune_thresholds(arrays['valid_probs'], arrays['valid_targs']))
-        np.savez_compressed(part/'predictions.npz', **arrays)
-        learn.macro_history.history.to_csv(part/'history.csv', index=False)
-        (part/'row.json').write_text(json.dumps(row, indent=1))
+        write_whole(part/'predictions.npz', lambda f: np.savez_compressed(f, **arrays))
+        write_whole(part/'history.csv', learn.macro_history.history.to_csv(index=False))
+        write_whole(part/'row.json', json.dumps(row, indent=1))
         os.replace(part, folder)
     finally: shutil.rmtree(part, ignore_errors=True)
 
@@ -407,8 +450,10 @@ def run_experiment(
 ) -> Result:
     "Train one row, or read it if it is there; `images` and `cache_home` go on to `hpa_dls`. Raises what data, network and training raise, and `Timeout` for `wait=False`."
     table = _as_table(path, table)
-    digest = data_digest(path, table, kwargs.get('images'), experiment.channels)
-    key = _digest(experiment.settings(), seed, valid_pct, min_per_class, digest)
+    where = {k: kwargs[k] for k in ('images', 'cache_home', 'reading') if k in kwargs}
+    how = {k: repr(v) for k, v in kwargs.items() if k not in ('images', 'cache_home')} # what else `hpa_dls` is told
+    digest = data_digest(path, table, channels=experiment.channels, **where)
+    key = _digest(experiment.settings(), seed, valid_pct, min_per_class, digest, *[how] * bool(how))
     folder = _row_folder(out, experiment, seed, key)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(folder.parent/f'.{key[:10]}.lock', timeout=-1 if wait else 0):
