@@ -24,7 +24,7 @@ from filelock import FileLock, Timeout
 from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
-from .experiments import TABLES, dry_run, run_experiments, select
+from .experiments import TABLES, dry_run, image_digest, run_experiments, select
 from .findings import check_findings
 from .distributed import distributed_ctx, gather, is_main, main_first, process_group, share
 from .inference import Predictions, list_fields, load_model, save_model, write_submission
@@ -129,9 +129,11 @@ def _write_figure(f, ax):
 
 # %% ../nbs/99_cli.ipynb #592abd09
 def _data_digest(dls):
-    "Of the fields, their labels, the split and the channels' statistics: what a run that goes on must find as it was"
-    parts = [[dl.items['Id'].tolist(), dl.table.targets.tolist()] for dl in dls]
-    return hashlib.sha256(json.dumps([parts, dls.stats]).encode()).hexdigest()
+    "Of the fields, every byte of their files, their labels, the split and the channels' statistics: what a run that goes on must find as it was; the first of several processes looks"
+    if not is_main(): return gather(None)[0]
+    parts, cache = [[dl.items['Id'].tolist(), dl.table.targets.tolist()] for dl in dls], dls.train.cache
+    pixels = image_digest(cache.images, sum((ids for ids, _ in parts), []), cache.channels, cache.folder.parent, cache.how)
+    return gather(hashlib.sha256(json.dumps([parts, dls.stats, pixels]).encode()).hexdigest())[0]
 
 def _note_run(out, c, **more):
     "Write down what `--resume` needs beside the checkpoints"
@@ -148,9 +150,9 @@ def _noted_run(out):
     try: noted = json.loads(file.read_text()); return noted, noted['settings'] | dict(resume=str(out))
     except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{file}: damaged ({e!r}); start the run again in another folder') from None
 
-def _same_data(out, noted, dls):
+def _same_data(out, noted, digest):
     "Raise `ValueError` where a run would go on with other data than it began with"
-    if noted.get('data') not in (None, _data_digest(dls)):
+    if noted.get('data') not in (None, digest):
         raise ValueError(f"{noted['settings']['path']}: the images, labels or the split are not those that {out} began with; start a new run with the data as they are")
 
 def _write_run(out, learn, c, thresholds, table, probs, targs):
@@ -251,14 +253,15 @@ def _prepare(out, c, noted):
     "The learner of a run, on its data"
     set_seed(c['seed']) # the loaders shuffle
     dls = _load(c)
-    _same_data(out, noted, dls)
+    digest = _data_digest(dls)
+    _same_data(out, noted, digest)
     _check_task(dls)
     print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls)}\n")
     set_seed(c['seed'])
     learn = _learner(dls, c)
     if is_main():
         _check_space(out, learn)
-        _note_run(out, c, data=_data_digest(dls))
+        _note_run(out, c, data=digest)
     return learn
 
 # %% ../nbs/99_cli.ipynb #train-0010-2
