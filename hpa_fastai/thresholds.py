@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-import numpy as np, matplotlib.pyplot as plt
+import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from scipy.special import expit, logit
-from .core import write_whole
+from scipy.stats import binom
+from .core import group_codes, write_whole
 from .labels import LOCATIONS
 from .metrics import check_masked, check_probs, check_thresholds, decide, macro_measures, decision_counts, class_measures, macro_metrics
 from .splits import group_folds
@@ -21,7 +22,7 @@ from .splits import group_folds
 # %% auto #0
 __all__ = ['METHODS', 'exact_thresholds', 'plot_f1_curves', 'fixed_thresholds', 'global_threshold', 'ratio_thresholds',
            'log_odds', 'bagged_thresholds', 'calibrated_thresholds', 'blend_thresholds', 'Thresholds',
-           'tune_thresholds', 'CrossFit', 'cross_fit']
+           'tune_thresholds', 'CrossFit', 'cross_fit', 'RecallSets', 'recall_sets']
 
 # %% ../nbs/70_thresholds.ipynb #24fd4202
 class _Ranked(NamedTuple):
@@ -332,3 +333,111 @@ def cross_fit(
     counts = decision_counts(decisions.astype(float), y, .5)
     return CrossFit(macro_measures(counts, 'skip')['macro_f1'], class_measures(counts, 'skip')['f1'], decisions, folds,
                     macro_metrics(p, y, tune_thresholds(p, y, method))['macro_f1'])
+
+# %% ../nbs/70_thresholds.ipynb #recall-0020
+@dataclass(eq=False, repr=False)
+class RecallSets(Thresholds):
+    "Thresholds that keep a promise, made by `recall_sets`; `apply` gives the set of each field"
+    recall:float=np.nan       # share of true labels that are in the sets of new fields, at least
+    confidence:float=np.nan   # of that
+    per:str='label'           # each label for itself, or overall
+    n_used:np.ndarray=None    # (n_classes,) fields or groups that the promise rests on
+    size:float=np.nan         # labels in a set, mean over the fields that it was made from
+
+    @property
+    def always(self) -> np.ndarray:
+        "(n_classes,) bool: in every set, since too few fields were known to promise more."
+        return self.values == 0
+
+    def __repr__(self):
+        whose = 'of each label' if self.per == 'label' else 'overall'
+        res = f'sets of {self.size:.1f} labels a field, with {self.recall:.0%} of the true ones {whose}, {self.confidence:.0%} sure'
+        if not self.always.any(): return res
+        names = [f'{k} ({n})' for k, n, o in zip(self.vocab, self.n_used, self.always) if o]
+        return f"{res}\nin every set, for want of fields to learn from: {', '.join(names)}"
+
+# %% ../nbs/70_thresholds.ipynb #recall-0030
+def _one_of_each(codes, rng):
+    "Positions of one row of each group, drawn"
+    order = rng.permutation(len(codes))
+    return order[np.unique(codes[order], return_index=True)[1]]
+
+def _sure_rank(n, recall, confidence):
+    "The largest k for which the k-th lowest of n scores is, with this confidence, at most the quantile `1 - recall`; 0: there is none"
+    return int(binom.ppf(1 - confidence, n, 1 - recall)) if n else 0
+
+def _label_thresholds(p, t, codes, recall, confidence, seed):
+    "Threshold of each class, and the independent fields that it rests on"
+    values, n = np.zeros(p.shape[1]), np.zeros(p.shape[1], int)
+    for i, has in enumerate(t.T):
+        rows = np.flatnonzero(has)
+        rows = rows[_one_of_each(codes[rows], np.random.default_rng([seed, i]))]
+        k, n[i] = _sure_rank(len(rows), recall, confidence), len(rows)
+        if k: values[i] = np.partition(p[rows, i], k - 1)[k - 1]
+    return values, n
+
+# %% ../nbs/70_thresholds.ipynb #recall-0050
+def _wealth(
+    loss,        # (k, n) losses from 0 to 1, in random order
+    limit,       # the mean that is to be doubted
+    confidence,  # sets the size of the bets
+) -> np.ndarray: # (k,) above log(1 / (1 - confidence)): the mean is below `limit`
+    "Highest log wealth of a gambler who bets against a mean loss of `limit` (Waudby-Smith and Ramdas 2024; Bates et al. 2021, proposition 5)"
+    n = loss.shape[1]
+    i = np.arange(2, n + 2)
+    mean = (.5 + loss.cumsum(1)) / i
+    var = (.25 + np.square(loss - mean).cumsum(1)) / i
+    var = np.hstack([np.full((len(loss), 1), .25), var[:, :-1]])     # each bet knows only what came before
+    bet = np.minimum(1, np.sqrt(-2 * np.log(1 - confidence) / (n * var)))
+    return np.log1p(-bet * (loss - limit)).cumsum(1).max(1)
+
+_GRID = np.r_[0, expit(np.arange(-12, 12, .05))] # thresholds to be tried, fixed before any field is seen
+
+def _unit_labels(p, t, codes, seed):
+    "Of every true label its field or group, numbered at random, its probability, and its share of the loss there"
+    row, col = np.nonzero(t)
+    unit, groups = pd.factorize(codes[row])
+    n_fields = np.bincount(unit[np.unique(row, return_index=True)[1]], minlength=len(groups))
+    share = 1 / t.sum(1)[row] / n_fields[unit]
+    return np.random.default_rng(seed).permutation(len(groups))[unit], p[row, col], share
+
+def _overall_threshold(p, t, codes, recall, confidence, seed):
+    "One threshold, and the fields or groups that it rests on"
+    unit, score, share = _unit_labels(p, t, codes, seed)
+    if not len(unit): return 0., 0
+    grid, loss, best = _GRID.astype(p.dtype), np.zeros(unit.max() + 1), 0.
+    at = np.searchsorted(grid, score, 'right')     # the first threshold that misses it
+    for start in range(max(0, at.min() - 1) // 16 * 16, len(grid), 16):
+        part, more = grid[start:start + 16], np.zeros((16, len(loss)))
+        now = (at >= start) & (at < start + 16)
+        np.add.at(more, (at[now] - start, unit[now]), share[now])
+        steps = loss + more.cumsum(0)[:len(part)]
+        good = _wealth(steps, 1 - recall, confidence) > -np.log(1 - confidence)
+        if not good.all(): return float(part[good.argmin() - 1]) if good.argmin() else best, len(loss)
+        best, loss = float(part[-1]), steps[-1]
+    return best, len(loss)
+
+# %% ../nbs/70_thresholds.ipynb #recall-0060
+def recall_sets(
+    probs,                      # (n, n_classes) probabilities of fields that nothing was tuned on
+    targs,                      # (n, n_classes) 0/1, NaN where unknown
+    recall:float=.9,            # share of true labels that shall be in the sets, above 0 and below 1
+    confidence:float=.95,       # of the promise, above 0 and below 1
+    per:str='label',            # 'label': each for itself; 'overall': the mean share over fields
+    groups:Sequence|None=None,  # (n,) fields of a group are not independent; None: all are
+    vocab:Sequence|None=None,   # names; None: LOCATIONS if there are 28, else numbers
+    seed:int=0,                 # of the draw of a field from each group, and of the order of the bets
+) -> RecallSets: # a Thresholds
+    """Thresholds such that on new fields at least `recall` of the true labels are in the set, with this confidence (Bates et al. 2021, "Distribution-free,
+    risk-controlling prediction sets"). A label that too few fields carry gets threshold 0: it is in every set. Unknown labels are left out.
+    Raises `ValueError` for faulty input, missing groups, shares outside (0, 1), and another `per`."""
+    p, t, known = check_masked(probs, targs)
+    for k, o in dict(recall=recall, confidence=confidence).items():
+        if not 0 < o < 1: raise ValueError(f'{k}={o}: expected a share above 0 and below 1')
+    if per not in ('label', 'overall'): raise ValueError(f"per={per!r}: expected 'label' or 'overall'")
+    if vocab is None: vocab = LOCATIONS if p.shape[1] == len(LOCATIONS) else map(str, range(p.shape[1]))
+    make = _label_thresholds if per == 'label' else _overall_threshold
+    values, n = (np.broadcast_to(o, p.shape[1]) for o in make(p, t, group_codes(groups, len(p)), recall, confidence, seed))
+    f1 = class_measures(decision_counts(p, _masked(t, known), values), 'skip')['f1']
+    size = decide(p, values).sum(1).mean()
+    return RecallSets(values, f1, vocab, f'recall {recall:g} {per}, confidence {confidence:g}', recall, confidence, per, n.copy(), float(size))
