@@ -8,8 +8,9 @@ import hashlib, json, os, random, re, signal, threading
 from collections.abc import Callable,Sequence
 from contextlib import contextmanager
 from pathlib import Path
-import numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from torch import nn, Tensor, distributed as dist
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 from fastai.callback import schedule # gives a Learner fine_tune, fit_one_cycle and lr_find
 from fastai.callback.core import Callback, CancelEpochException, CancelFitException, TrainEvalCallback
 from fastai.callback.progress import ProgressCallback
@@ -27,7 +28,7 @@ from torchvision.models import densenet161
 from .core import known_only, write_whole
 from .data import class_counts, known_counts
 from .distributed import gather, is_main, rank, world_size
-from .losses import weighted_bce
+from .losses import hpa_loss
 from .metrics import macro_metrics
 from .models import get_arch, hpa_model, hpa_splitter, shipped_arch
 from .precision import compile_model, fused_adam, precision_cbs
@@ -35,7 +36,8 @@ from .thresholds import tune_thresholds
 
 # %% auto #0
 __all__ = ['MEASURES', 'PassOutputs', 'PassMeasure', 'MacroHistory', 'data_channels', 'HPALearner', 'hpa_learner', 'KeepBest',
-           'Diverged', 'FiniteLoss', 'write_checkpoint', 'read_checkpoint', 'Stopped', 'Checkpoint', 'stop_on_signals']
+           'Diverged', 'FiniteLoss', 'write_checkpoint', 'read_checkpoint', 'Stopped', 'Checkpoint', 'stop_on_signals',
+           'EMA', 'ProgressiveSize']
 
 # %% ../nbs/80_learner.ipynb #c4c01a5d
 class PassOutputs:
@@ -124,7 +126,9 @@ class MacroHistory(Callback):
         activation = getattr(self.loss_func, 'activation', torch.sigmoid)
         outputs = self.train_out if self.training else self.valid_out
         probs = activation(self.pred.detach().float())
-        outputs.add(self.learn.to_detach(probs), self.learn.to_detach(self.y))
+        targs = self.learn.to_detach(self.y)
+        if self.training: targs = torch.where(targs.isnan(), targs, (targs >= .5).to(targs)) # of a mixture, the larger part
+        outputs.add(self.learn.to_detach(probs), targs)
 
 # %% ../nbs/80_learner.ipynb #b1de9602
 @patch
@@ -162,7 +166,7 @@ class HPALearner(Learner):
 def hpa_learner(
     dls:DataLoaders,                 # see hpa_dls
     arch:str|Callable=None,          # see get_arch; default: densenet161, or that of 'drawn'
-    loss_type:int|tuple|None=3,      # 1, 2, 3, a product such as (1, 3), or None (section 4.1)
+    loss_type:int|tuple|str|None=3,  # 1, 2, 3, (1, 3), None (section 4.1), or a name, see hpa_loss
     drop_rate:float=0.,              # dropout in the dense layers
     pretrained:bool=True,            # start from ImageNet weights?
     weights:str|Path=None,           # file with weights, 'drawn' (those that ship) or 'none'
@@ -181,7 +185,7 @@ def hpa_learner(
     arch, channels = get_arch(arch), data_channels(dls)
     model = hpa_model(arch, len(dls.vocab), channels, drop_rate, pretrained, weights)
     if compile: compile_model(model)
-    if loss_func is None: loss_func = weighted_bce(loss_type, class_counts(dls), known_counts(dls))
+    if loss_func is None: loss_func = hpa_loss(loss_type, class_counts(dls), known_counts(dls))
     macro = MacroHistory()
     metrics = macro.metrics() + L(metrics)
     cbs = [macro, FiniteLoss(), *precision_cbs(dls.device, precision, channels_last), *L(cbs)]
@@ -569,3 +573,81 @@ def stop_on_signals(
     try: yield
     finally:
         for s, handler in before.items(): signal.signal(s, handler)
+
+# %% ../nbs/80_learner.ipynb #later-0020
+class EMA(Callback):
+    "Judge each epoch, and end, with the exponential moving average of the weights. Raises `ValueError` for a decay outside 0 to 1."
+    order = TrackerCallback.order - 1 # those that keep the best see the average
+    def __init__(self,
+        decay:float=.99, # weight of the average against that of the newest step
+    ):
+        if not 0 <= decay < 1: raise ValueError(f'decay={decay}; expected a share from 0 and below 1, such as 0.99')
+        self.decay,self.n,self.average,self.newest = decay,0,None,None
+
+    def _now(self): # parameters and running means, as the network holds them
+        model = get_model(self.learn.model)
+        tensors = {**dict(model.named_parameters()), **dict(model.named_buffers())}
+        return {k: tensors[k] for k, v in model.state_dict().items() if v.is_floating_point()}
+    def _copy(self): return {k: v.detach().clone() for k, v in self._now().items()}
+    def _swap(self, state): # in their place: what others hold of the old ones stays as it is
+        was = {k: v.data for k, v in self._now().items()}
+        for k, v in self._now().items(): v.data = state[k].to(v.device)
+        return was
+
+    def before_fit(self):
+        "Begin with the weights as they are"
+        self.averages = not (self.learn.lock.locked() or hasattr(self.learn, 'lr_finder'))
+        if self.averages: self.n,self.average,self.newest = 0,self._copy(),None
+    def after_step(self):
+        "Add this step's weights, and running means of batch norm, to the average"
+        if not self.averages: return
+        self.n += 1
+        now, decay = self._now(), min(self.decay, (1 + self.n) / (10 + self.n))
+        self.average = {k: v.to(now[k].device) for k, v in self.average.items()} # those of a checkpoint come on the CPU
+        with torch.no_grad(): get_ema_multi_avg_fn(decay)([*self.average.values()], [now[k].detach() for k in self.average], self.n)
+    def before_validate(self):
+        "From here to the next step the network has the average"
+        if self.averages and self.newest is None: self.newest = self._swap(self.average)
+    def before_train(self):
+        "Go on with the newest weights"
+        if self.averages and self.newest is not None: self._swap(self.newest); self.newest = None
+    def after_fit(self):
+        "End with the average"
+        if self.averages and self.newest is None: self._swap(self.average)
+        if self.averages: self.average,self.newest = None,None
+
+# %% ../nbs/80_learner.ipynb #later-0060
+class ProgressiveSize(Callback):
+    "Train on small fields first. Raises `ValueError` for shares outside 0 to 1."
+    run_valid = False
+    def __init__(self,
+        start:float=.5, # side of the first fields, as a share of the whole side
+        until:float=.7, # share of the training after which they are whole
+        step:int=16,    # sides are multiples of so many pixels
+    ):
+        if not 0 < start <= 1 or not 0 < until <= 1: raise ValueError(f'start={start}, until={until}; expected shares above 0 and up to 1')
+        self.start,self.until,self.step = start,until,step
+    def before_batch(self):
+        "Shrink this batch"
+        x = self.x.as_subclass(Tensor)
+        share = self.start + (1 - self.start) * min(1, self.pct_train / self.until)
+        sides = [min(s, max(self.step, round(s * share / self.step) * self.step)) for s in x.shape[-2:]]
+        if sides != [*x.shape[-2:]]: self.learn.xb = (F.interpolate(x, sides, mode='bilinear', antialias=True),)
+
+# %% ../nbs/80_learner.ipynb #later-0100
+@patch
+def fit_gradual(self:Learner,
+    n_epoch:int=20,              # epochs with all groups, after one with each that is thawed
+    lr:float=2e-3,               # highest learning rate of the head
+    div:float=2.6,               # a group's against that of the one before it
+    cbs:Sequence|Callback=None,  # more callbacks, in every fit
+    **kwargs):
+    "Gradual unfreezing: one cycle for each parameter group that joins, from the head down, then one for all. What else `fit_one_cycle` takes goes on to it."
+    if not self.opt: self.create_opt()
+    n = len(self.opt.param_lists)
+    rates = lr / div**np.arange(n - 1, -1, -1)
+    for k in range(1, n):
+        self.freeze_to(-k)
+        self.fit_one_cycle(1, rates, cbs=cbs, **kwargs)
+    self.unfreeze()
+    self.fit_one_cycle(n_epoch, rates, cbs=cbs, **kwargs)
