@@ -13,13 +13,14 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import islice, repeat
 from pathlib import Path
-import json, math, os, re, numpy as np, pandas as pd, torch
+import json, math, os, re, shutil, numpy as np, pandas as pd, torch
 from fastai.learner import Learner
 from fastai.torch_core import default_device
 from fastcore.basics import patch
 from fastprogress.fastprogress import progress_bar
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
+from scipy.special import expit
 from .cache import scan_fields
 from .images import HPAImage, channel_names, check_scale
 from .core import raise_problems, to_numpy, write_whole
@@ -29,11 +30,12 @@ from .microscope import Reading
 from .models import get_arch, hpa_model
 from .precision import choose_precision, fast_inference
 from .scale import Views, estimate_scale, field_views
-from .thresholds import Thresholds
+from .thresholds import Thresholds, log_odds
 
 # %% auto #0
-__all__ = ['FORMAT', 'SHIPPED', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission', 'list_fields',
-           'Predictor', 'load_model']
+__all__ = ['FORMAT', 'SHIPPED', 'MODEL_FILES', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission',
+           'list_fields', 'Predictor', 'turned', 'load_model', 'Ensemble', 'save_ensemble', 'read_ensemble',
+           'pickles_in', 'hub_errors', 'hub_folder']
 
 # %% ../nbs/90_inference.ipynb #190a0144
 FORMAT = 1
@@ -157,17 +159,20 @@ def _config_problems(c):
 # %% ../nbs/90_inference.ipynb #90a00006
 def _not_json(word): raise ValueError(f'{word} is no number that JSON knows')
 
+def _read_json(f):
+    "What a description of a model holds. Raises `ValueError` for what is not JSON, or far too long."
+    if f.stat().st_size > 2**21: raise ValueError(f'{f}: {f.stat().st_size:,} bytes; the description of a model has at most {2**21:,}')
+    try: return json.loads(f.read_text(encoding='utf-8'), parse_constant=_not_json)
+    except ValueError as e: raise ValueError(f'{f}: not readable as JSON ({e})') from None
+    except RecursionError: raise ValueError(f'{f}: not readable as JSON (nested too deeply)') from None
+
 def read_config(
     path:str|Path, # folder of a saved model
 ) -> dict: # see model_config
     "Read and check `model.json`. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
     f = Path(path)/'model.json'
     if not f.is_file(): raise FileNotFoundError(f'{path}: no saved model; expected model.json and model.safetensors')
-    if f.stat().st_size > 2**21: raise ValueError(f'{f}: {f.stat().st_size:,} bytes; the description of a model has at most {2**21:,}')
-    try: c = json.loads(f.read_text(encoding='utf-8'), parse_constant=_not_json)
-    except ValueError as e: raise ValueError(f'{f}: not readable as JSON ({e})') from None
-    except RecursionError: raise ValueError(f'{f}: not readable as JSON (nested too deeply)') from None
-    raise_problems(_config_problems(c), str(f))
+    raise_problems(_config_problems(c := _read_json(f)), str(f))
     return c
 
 # %% ../nbs/90_inference.ipynb #310f946b
@@ -311,8 +316,11 @@ def _piece(device, x, most):
     "Fields at once: on a CPU the features of 8 fields of 224 pixels; those of more leave its caches and cost fresh memory"
     return max(1, 8 * 224**2 // x[0, 0].numel()) if device.type == 'cpu' else most
 
-def _turned(x, k):
-    "One of the eight ways to lay a square on itself: `k % 4` quarter turns, from 4 on after a flip"
+def turned(
+    x:torch.Tensor,  # (..., H, W)
+    k:int,           # which way, 0 to 7
+) -> torch.Tensor:
+    "One of the eight ways to lay a square on itself: `k % 4` quarter turns, from 4 on after a flip; 0 changes nothing."
     return torch.rot90(x.flip(-1) if k >= 4 else x, k % 4, (-2, -1))
 
 @patch
@@ -331,7 +339,7 @@ def log_odds(self:Predictor,
     if tta not in (1, 8): raise ValueError(f'tta={tta!r}: expected 1, or 8 for all turns and flips')
     low = dict(bf16=torch.bfloat16, fp16=torch.float16).get(self.precision)
     with torch.autocast(self.device.type, low, enabled=low is not None):
-        return torch.cat([sum(self._logits(_turned(o, k)) for k in range(tta)) / tta for o in x.split(_piece(self.device, x, bs))])
+        return torch.cat([sum(self._logits(turned(o, k)) for k in range(tta)) / tta for o in x.split(_piece(self.device, x, bs))])
 
 @patch
 def predict_batch(self:Predictor,
@@ -463,17 +471,281 @@ def _load_weights(file, model, what):
     return model
 
 def load_model(
-    path:str|Path=None,            # folder of a saved model; None: the one that ships
+    path:str|Path=None,            # folder of a saved model, or hub:owner/name@revision; None: the one that ships
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
     precision:str='auto',          # 'bf16', 'fp32', or what the hardware is faster with
     fold:bool=True,                # fold the network where that is faster, see fast_inference
 ) -> Predictor:
-    "Load a model that `save_model` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
+    "Load a model that `save_model` or `save_ensemble` wrote; executes nothing. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
+    if str(path).startswith('hub:'): return _load_from_hub(path, device, precision, fold)
     if path is None and not (SHIPPED/'model.json').is_file():
         raise FileNotFoundError(f'{SHIPPED}: no model ships with this copy of hpa_fastai; give the folder of one that hpa_train or save_model left')
     path = SHIPPED if path is None else Path(path)
+    if (path/'ensemble.json').is_file(): return _load_ensemble(path, device, precision, fold)
     c = read_config(path)
     f = _weights_file(path, c['weights_sha256'])
     model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
     what = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels"
     return Predictor(_load_weights(f, model, what), c, device, precision, fold)
+
+# %% ../nbs/90_inference.ipynb #ens-0020
+def _mean_thresholds(of):
+    "The mean in log-odds of several sets of thresholds; None where one is missing"
+    if any(o is None for o in of): return None
+    return Thresholds(expit(np.mean([log_odds(o.values) for o in of], 0)), np.full(len(of[0]), np.nan), of[0].vocab, 'mean of the members')
+
+@dataclass
+class _SeenBy:
+    "A field as each member of an ensemble sees it"
+    by:list # of `_Seen`, one for each member
+    @property
+    def _main(self): return next((o for o in self.by if o.how != 'whole'), self.by[0])
+    @property
+    def um(self): return self._main.um
+    @property
+    def how(self): return self._main.how
+    @property
+    def n_tiles(self): return max(o.n_tiles for o in self.by)
+
+def _other_labels(vocab, first):
+    "What makes one list of labels another than the first, in words; None where they are the same"
+    if len(vocab) != len(first): return f'{len(vocab)} labels, the first has {len(first)}'
+    return next((f'label {i} is {a!r}, in the first {b!r}' for i, (a, b) in enumerate(zip(vocab, first)) if a != b), None)
+
+# %% ../nbs/90_inference.ipynb #ens-0030
+class Ensemble(Predictor):
+    "Several predictors of the same labels that answer as one: the mean of their log-odds. `model`, `mean`, `std` and `size` are the first member's."
+    def __init__(self,
+        members:Sequence[Predictor],      # two at least; ensembles among them count as one each
+        thresholds:Thresholds=None,       # tuned on what the ensemble says; default: the members' mean
+        thresholds_tta8:Thresholds=None,  # those for tta=8
+        scores:Mapping=None,              # what it was measured to be worth, see model_config
+    ):
+        if len(members) < 2: raise ValueError(f'an ensemble of {len(members)}: expected two predictors at least')
+        first = members[0]
+        for k, o in enumerate(members[1:], 1):
+            if why := _other_labels(o.vocab, first.vocab): raise ValueError(f'member {k} of the ensemble has other labels: {why}; only models of the same labels can be averaged')
+        parts = [(m, 1 / len(members) / len(getattr(o, 'members', [o]))) for o in members for m in getattr(o, 'members', [o])]
+        self.members,self.weights = map(list, zip(*parts))
+        for k in ('device', 'precision', 'model', 'mean', 'std', 'size', 'vocab'): setattr(self, k, getattr(first, k))
+        self.channels = tuple(dict.fromkeys(c for m in self.members for c in m.channels))
+        self.um_per_pixel = first.um_per_pixel if len({m.um_per_pixel for m in self.members}) == 1 else None
+        own = thresholds is not None # then one view's are no stand-in for eight views', nor the members'
+        self.thresholds = thresholds if own else _mean_thresholds([o.thresholds for o in members])
+        self.thresholds_tta8 = thresholds_tta8 if own else _mean_thresholds([o.thresholds_tta8 for o in members])
+        self.scores = dict(scores or {})
+
+    @property
+    def config(self) -> dict:
+        "What is in `ensemble.json`, the channels, size and scale, and under `members` the `config` of each."
+        tuned = {k: o and _floats(o) for k, o in (('thresholds', self.thresholds), ('thresholds_tta8', self.thresholds_tta8))}
+        archs = ', '.join(dict.fromkeys(m.config['arch'] for m in self.members))
+        return dict(format=FORMAT, arch=f'{len(self.members)} of {archs}', channels=list(self.channels), size=list(self.size), vocab=list(self.vocab), **tuned,
+                    um_per_pixel=self.um_per_pixel, scores=self.scores or None, weights=self.weights, members=[m.config for m in self.members])
+
+# %% ../nbs/90_inference.ipynb #ens-0040
+def _way(m): return m.channels, m.size, m.um_per_pixel
+
+@patch
+def _see(self:Ensemble, item, um, bits=None, reading=None):
+    "A field as each member sees it, read once for all that see alike"
+    seen = {_way(m): m for m in self.members}
+    seen = {k: m._see(item, um, bits, reading) for k, m in seen.items()}
+    return _SeenBy([seen[_way(m)] for m in self.members])
+
+@patch
+def _odds(self:Ensemble, seen, tta, bs):
+    "The mean log-odds over the members, (n, n_classes)"
+    return sum(w * m._odds([o.by[k] for o in seen], tta, bs) for k, (m, w) in enumerate(zip(self.members, self.weights)))
+
+@patch
+def log_odds(self:Ensemble, x, tta=1, bs=32):
+    if len({_way(m)[:2] for m in self.members}) > 1:
+        ways = ', '.join(dict.fromkeys(f"{' '.join(m.channels)} at {m.size[0]} by {m.size[1]} pixels" for m in self.members))
+        raise ValueError(f'the members see fields in different ways ({ways}), so no pixels suit all of them; predict reads the field for each')
+    return sum(w * m.log_odds(x, tta, bs) for m, w in zip(self.members, self.weights))
+
+# %% ../nbs/90_inference.ipynb #ens-0080
+_PARTS = 'model.json', 'model.safetensors', 'strangeness.safetensors'
+
+def _copy_model(source, dest):
+    "The files of a saved model once more; the same blocks of the disk where it can be"
+    dest.mkdir()
+    weights = _weights_file(source, read_config(source)['weights_sha256'])
+    for f in (weights if k == 'model.safetensors' else Path(source)/k for k in _PARTS):
+        if not f.is_file(): continue
+        to = dest/f.name.replace('.next', '')
+        try: os.link(f.resolve(), to)
+        except OSError: shutil.copyfile(f, to)
+
+# %% ../nbs/90_inference.ipynb #ens-0085
+def save_ensemble(
+    members:Sequence[str|Path],       # folders that save_model wrote, of the same labels
+    path:str|Path,                    # folder, made if needed; an empty one, if it is there
+    thresholds:Thresholds=None,       # tuned on what the ensemble says; default: the members' mean
+    thresholds_tta8:Thresholds=None,  # those for tta=8
+    scores:Mapping=None,              # see model_config
+) -> Path: # the folder
+    "Save models as one, whole or not at all. Raises `FileExistsError` for a folder that holds something, and what `Ensemble` and `load_model` raise."
+    path = Path(path)
+    if path.exists() and (not path.is_dir() or any(path.iterdir())): raise FileExistsError(f'{path} is not empty; choose another folder for the ensemble')
+    ens = Ensemble([load_model(o, 'cpu', 'fp32', False) for o in members], thresholds, thresholds_tta8, scores)
+    part = path.with_name(f'.{path.name}.part')
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    try:
+        names = [f'fold{k}' for k in range(len(members))]
+        for o, name in zip(members, names): _copy_model(Path(o), part/name)
+        content = {k: v for k, v in ens.config.items() if k in _ENSEMBLE} | dict(members=names, members_sha256=[_checksum(part/o/'model.json') for o in names])
+        write_whole(part/'ensemble.json', json.dumps(content, indent=1))
+        os.replace(part, path)
+    finally: shutil.rmtree(part, ignore_errors=True)
+    return path
+
+# %% ../nbs/90_inference.ipynb #ens-0090
+_ENSEMBLE = dict(format=int, members=list, members_sha256=list, vocab=list, thresholds=list)
+_ENSEMBLE |= dict(thresholds_tta8=(list, type(None)), scores=(dict, type(None)))
+
+def _ensemble_problems(c):
+    "What is wrong with the content of an `ensemble.json`, a line each"
+    if not isinstance(c, dict): return ['not a JSON object']
+    bad = [f'{k} is missing' if k not in c else f'{k} is of the wrong kind' for k, t in _ENSEMBLE.items() if not isinstance(c.get(k), t)]
+    bad = [o for o in bad if o not in ('thresholds_tta8 is missing', 'scores is missing')]
+    if bad: return bad
+    if c['format'] != FORMAT or isinstance(c['format'], bool): return [f"format {c['format']}; this version of hpa_fastai reads format {FORMAT}, so update it"]
+    there = [k for k in ('vocab', 'thresholds', 'thresholds_tta8') if c.get(k) is not None]
+    bad = [o for k in there for o in _list_problems(k, c[k])] + list(_more_problems(dict(scores=c.get('scores'))))
+    bad += [f"{len(c[k])} values of {k} for {len(c['vocab'])} labels" for k in there if len(c[k]) != len(c['vocab'])]
+    names, sums = c['members'], c['members_sha256']
+    if not 2 <= len(names) <= 100: bad.append(f'members has {len(names)} elements; expected 2 to 100')
+    if len(sums) != len(names): bad.append(f'{len(sums)} values of members_sha256 for {len(names)} members')
+    matches = lambda what, o: isinstance(o, str) and re.fullmatch(what, o)
+    bad += [f'members[{i}] is {repr(o)[:60]}; expected letters and digits' for i, o in enumerate(names) if not matches('[A-Za-z0-9_]{1,40}', o)]
+    bad += [f'members_sha256[{i}] is no SHA-256 checksum' for i, o in enumerate(sums) if not matches('[0-9a-f]{64}', o)]
+    if len(set(map(str, names))) < len(names): bad.append('members: one stands more than once')
+    return bad
+
+# %% ../nbs/90_inference.ipynb #ens-0095
+def read_ensemble(
+    path:str|Path, # folder that save_ensemble wrote
+) -> dict: # format, members, members_sha256, vocab, thresholds, thresholds_tta8, scores
+    "Read and check `ensemble.json`, and that the members are those that it was written for. Raises `FileNotFoundError` or `ValueError` that says what does not fit."
+    f = Path(path)/'ensemble.json'
+    if not f.is_file(): raise FileNotFoundError(f'{path}: no saved ensemble; expected ensemble.json and a folder for each member')
+    raise_problems(_ensemble_problems(c := _read_json(f)), str(f))
+    for name, checksum in zip(c['members'], c['members_sha256']):
+        other = _other_labels(read_config(f.parent/name)['vocab'], c['vocab'])
+        if _checksum(f.parent/name/'model.json') != checksum: raise ValueError(f'{f.parent/name}: not the model that ensemble.json was written for (the checksum of its model.json differs); copy the whole folder again')
+        if other: raise ValueError(f'{f.parent/name}: other labels than in ensemble.json ({other})')
+    return c
+
+# %% ../nbs/90_inference.ipynb #ens-0097
+def _load_ensemble(path, device, precision, fold):
+    c = read_ensemble(path)
+    tuned = lambda k: c.get(k) and Thresholds(c[k], np.full(len(c['vocab']), np.nan), c['vocab'], 'saved')
+    return Ensemble([load_model(path/o, device, precision, fold) for o in c['members']], tuned('thresholds'), tuned('thresholds_tta8'), c.get('scores'))
+
+# %% ../nbs/90_inference.ipynb #hub-0020
+from contextlib import contextmanager
+from hashlib import sha1
+MODEL_FILES = 'ensemble.json', 'model.json', 'model.safetensors', 'strangeness.safetensors' # what a model may consist of
+_PICKLES = set('bin pt pt2 pth pkl pickle ckpt h5 hdf5 keras joblib dill mar nemo tar'.split())
+_TRANSPORTS = 'httpx', 'httpx2', 'httpcore', 'httpcore2', 'requests', 'urllib3'
+
+def pickles_in(
+    names:Iterable[str], # of files
+) -> list[str]: # those that can run code when they are opened
+    "Files that are pickles, or that may hold one, by their names, compressed or not."
+    ends = lambda o: [k for k in o.lower().split('/')[-1].split('.')[1:] if k not in ('gz', 'bz2', 'xz', 'zst')][-1:]
+    return [o for o in names if _PICKLES.intersection(ends(o))]
+
+_LOG_IN = 'log in with hf auth login, or set HF_TOKEN to a token that may'
+
+def _hub_fault(e, repo, revision):
+    "What went wrong between here and the Hub as an `OSError` that says so; what is no such fault as it is"
+    from huggingface_hub import errors as h
+    status, kind = getattr(getattr(e, 'response', None), 'status_code', None), type(e).__module__.split('.')[0]
+    if isinstance(e, h.GatedRepoError): return PermissionError(f'{repo}: its owner wants to be asked first, on its page; then {_LOG_IN}')
+    if isinstance(e, h.RevisionNotFoundError): return FileNotFoundError(f'{repo}: it has no revision {revision}')
+    if isinstance(e, h.LocalEntryNotFoundError): return ConnectionError(f'{repo}: the Hub cannot be reached')
+    if isinstance(e, h.EntryNotFoundError): return FileNotFoundError(f'{repo}: a file that it lists is missing')
+    if isinstance(e, h.RepositoryNotFoundError): return FileNotFoundError(f'{repo}: no such repository, or one that is not public; in that case {_LOG_IN}')
+    if status in (401, 403): return PermissionError(f'{repo}: the Hub refuses this ({status}); {_LOG_IN}')
+    if isinstance(e, h.OfflineModeIsEnabled): return ConnectionError(f'{repo}: HF_HUB_OFFLINE is set, and this revision is not among what was fetched before')
+    if status: return ConnectionError(f'{repo}: the Hub answers with status {status}; try again later')
+    if kind in _TRANSPORTS: return ConnectionError(f'{repo}: the Hub cannot be reached ({e or type(e).__name__})')
+    if isinstance(e, OSError) and 'onsistency' in str(e): return ConnectionError(f'{repo}: a file arrived incomplete; try again')
+    return e
+
+@contextmanager
+def hub_errors(
+    repo:str,           # owner/name
+    revision:str='main', # commit, tag or branch
+):
+    "Faults of the Hugging Face Hub, and of the way to it, as sentences. Raises `FileNotFoundError`, `PermissionError` or `ConnectionError`."
+    try: yield
+    except Exception as e:
+        fault = _hub_fault(e, repo, revision)
+        if fault is e: raise
+        raise fault from e
+
+# %% ../nbs/90_inference.ipynb #hub-0024
+def _hub_address(address):
+    "Repository and revision of `hub:owner/name@revision`"
+    m = re.fullmatch(r'hub:([\w.-]+/[\w.-]+)(?:@([\w./-]+))?', str(address))
+    if not m: raise ValueError(f'{str(address)!r}: expected hub:owner/name@revision, where a revision is a commit, a tag or a branch')
+    return m[1], m[2] or 'main'
+
+def _of_model(name): return re.fullmatch(r'(?:\w{1,40}/)?(?:' + '|'.join(map(re.escape, MODEL_FILES)) + ')', name) is not None
+
+def _hub_list(repo, revision):
+    "The commit and its files. Raises `ValueError` for a repository with a pickle in it, `FileNotFoundError` for one without a model."
+    from huggingface_hub import HfApi
+    info = HfApi(endpoint=os.environ.get('HF_ENDPOINT')).model_info(repo, revision=revision, files_metadata=True)
+    names = [o.rfilename for o in info.siblings]
+    if bad := pickles_in(names): raise ValueError(f"{repo}: refused, because opening {', '.join(bad[:5])} can run code; a repository of a model may hold safetensors and JSON, and text about it")
+    files = [o for o in info.siblings if _of_model(o.rfilename)]
+    if not {'model.json', 'ensemble.json'} & set(names): raise FileNotFoundError(f"{repo}: no model of hpa_fastai; expected model.json or ensemble.json, found {', '.join(names[:8]) or 'nothing'}")
+    return info.sha, files
+
+def _hub_get(repo, commit, file, **where):
+    "One file, as the Hub lists it. Raises `ConnectionError` for another content, which is not kept."
+    from huggingface_hub import hf_hub_download
+    path = Path(hf_hub_download(repo, file.rfilename, revision=commit, **where))
+    data, lfs = path.read_bytes(), getattr(file, 'lfs', None)
+    digest, listed = (sha256(data), lfs.sha256) if lfs else (sha1(b'blob %d\0' % len(data) + data), file.blob_id)
+    if digest.hexdigest() != listed:
+        path.resolve().unlink()
+        raise ConnectionError(f'{repo}: {file.rfilename} arrived damaged (its checksum differs from the one that the Hub lists); try again')
+    return path
+
+# %% ../nbs/90_inference.ipynb #hub-0026
+def _hub_kept(repo, commit, where):
+    "The folder of a commit that was fetched before, whole; None where it is not"
+    from huggingface_hub import try_to_load_from_cache
+    for name in ('ensemble.json', 'model.json'):
+        at = try_to_load_from_cache(repo, name, where.get('cache_dir'), revision=commit)
+        if isinstance(at, str): return Path(at).parent
+
+def hub_folder(
+    address:str|Path, # hub:owner/name@revision; without a revision, the newest commit
+) -> Path: # of the snapshot on this machine; its name is the commit
+    """Fetch a model from the Hugging Face Hub, or from where the environment variable `HF_ENDPOINT` leads, into the cache that `HF_HUB_CACHE` names.
+    Raises `ValueError` for an address that is none and for a repository with a pickle in it, `FileNotFoundError`, `PermissionError` or `ConnectionError`
+    for what is not there, not allowed, or did not arrive as it should."""
+    repo, revision = _hub_address(address)
+    where = {k: v for k, v in dict(endpoint=os.environ.get('HF_ENDPOINT'), cache_dir=os.environ.get('HF_HUB_CACHE')).items() if v}
+    try:
+        with hub_errors(repo, revision): commit, files = _hub_list(repo, revision)
+    except ConnectionError:
+        if kept := _hub_kept(repo, revision, where): return kept
+        raise
+    with hub_errors(repo, revision): at = {o.rfilename: _hub_get(repo, commit, o, **where) for o in files}
+    return next(at[o].parent for o in ('ensemble.json', 'model.json') if o in at)
+
+def _load_from_hub(address, *args):
+    "`load_model` for an address; `source` is the address with the commit"
+    folder = hub_folder(address)
+    model = load_model(folder, *args)
+    model.source = f'hub:{_hub_address(address)[0]}@{folder.name}'
+    return model
