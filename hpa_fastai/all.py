@@ -28,5 +28,6 @@ from .cam import *
 from .report import *
 from .inference import *
 from .gallery import *
+from .app import *
 from .experiments import *
 from .findings import *

@@ -15,7 +15,7 @@ from .core import to_numpy
 
 # %% auto #0
 __all__ = ['LOSSES', 'class_weight', 'pos_weight', 'WeightedBCE', 'weighted_bce', 'AsymmetricBCE', 'FocalBCE', 'LovaszBCE',
-           'effective_weight', 'hpa_loss']
+           'effective_weight', 'hpa_loss', 'ArcFace']
 
 # %% ../nbs/60_losses.ipynb #13a2ebd2
 def _check_counts(counts, n_total=None):
@@ -246,3 +246,32 @@ def hpa_loss(
     if loss not in LOSSES: raise ValueError(f'there is no loss {loss!r}; there are {", ".join(LOSSES)}, and the types 1, 2 and 3 of the paper')
     _check_counts(counts, n_total)
     return LOSSES[loss](counts, n_total, thresh=thresh)
+
+# %% ../nbs/60_losses.ipynb #arc-0020
+class ArcFace(nn.Module):
+    "Additive angular margin loss (Deng et al. 2019, equation 3) over the groups that fields belong to. Raises `ValueError` for settings that make no sense."
+    def __init__(self,
+        n_features:int,     # of a field
+        n_groups:int,       # antibodies, or whatever belongs together
+        scale:float=16.,    # s: how sharp; for few groups lower than the authors' 64
+        margin:float=0.3,   # m in radians; the authors use 0.5
+    ):
+        super().__init__()
+        if n_groups < 2: raise ValueError(f'{n_groups} groups; at least 2 are needed to tell one from another')
+        if not 0 <= margin < math.pi / 2 or not 0 < scale < math.inf: raise ValueError(f'scale={scale}, margin={margin}; expected a scale above 0 and a margin from 0 to below pi/2')
+        self.weight = nn.Parameter(nn.init.xavier_normal_(torch.empty(n_groups, n_features)))
+        self.scale, self.margin = scale, margin
+
+    def forward(self,
+        features:Tensor, # (n, n_features)
+        groups:Tensor,   # (n,) int, the group of each field; below 0 where it has none
+    ) -> Tensor: # a scalar; 0 where no field has a group
+        "The loss of a batch, a mean over the fields that have a group"
+        features, groups = features.as_subclass(Tensor).float(), groups.as_subclass(Tensor)
+        cos = F.linear(F.normalize(features), F.normalize(self.weight))
+        own = cos.gather(1, groups.clamp_min(0)[:, None])
+        m, sin = self.margin, (1 - own.square()).clamp_min(1e-7).sqrt()
+        moved = torch.where(own > math.cos(math.pi - m), own * math.cos(m) - sin * math.sin(m), own - m * math.sin(m))
+        logits = self.scale * cos.scatter(1, groups.clamp_min(0)[:, None], moved)
+        each = F.cross_entropy(logits, groups.clamp_min(0), reduction='none')
+        return (each * (groups >= 0)).sum() / (groups >= 0).sum().clamp_min(1)
