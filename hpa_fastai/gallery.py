@@ -174,7 +174,7 @@ def strange_words(
     reason:str='',          # see Predictions
 ) -> str:
     "What is said of a field that does not look like what the model knows, '' of one that does."
-    if not strangeness or strangeness <= 1: return ''
+    if strangeness is None or not strangeness > 1: return ''
     return f'Strange, {strangeness:.1f} times the bound' + (f': {reason}' if reason else '')
 
 # %% ../nbs/91_gallery.ipynb #gal-0310
