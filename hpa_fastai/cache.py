@@ -5,16 +5,18 @@
 # %% ../nbs/38_cache.ipynb #054d2da6
 from __future__ import annotations
 from collections.abc import Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
-import os, re, shutil, zlib, numpy as np, torch
+import io, os, re, shutil, warnings, zlib, numpy as np, torch
 from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from .core import to_numpy, write_whole
 from .images import HPAImage, channel_names, check_scale
 from .microscope import EXTENSIONS, Reading, WHOLE, check_peak, read_field, stain_role
@@ -33,7 +35,7 @@ def _mix(h, v):
 class Found(NamedTuple):
     "Files of many fields, see `scan_fields`"
     at:np.ndarray               # (n, C) position in `around` of each channel's file, -1 where there is none
-    stamps:np.ndarray           # (n,) uint64, of names, sizes, times and inodes of the files
+    stamps:np.ndarray           # (n,) uint64, of ids, and of names, sizes, times and inodes of the files
     strays:list[str]            # ids in the folder that were not asked for
     ids:list[str]               # the fields
     around:list[tuple[str,str]] # what stands before and after an id in the name of a file
@@ -45,27 +47,31 @@ def _extension(name):
     low = name.lower()
     return next((name[-len(e):] for e in _EXT if low.endswith(e)), '')
 
-def _by_tail(keys, dyes):
-    "How names such as {id}_{channel}.png are taken apart: -> id, channel (-1: all), rank among several, what stands before and after the id"
+class _Kinds(dict):
+    "What files are there, numbered: channel (-1: all), rank among several, and what stands before and after the id"
+    def number(self, *kind): return self.setdefault(kind, len(self))
+
+def _by_tail(keys, dyes, kinds):
+    "How names such as {id}_{channel}.png are taken apart: -> id, number of its kind"
     tails = {}
     def tail_of(tail):
         ext = _extension(tail)
         c, rank = tail[:len(tail) - len(ext)], _RANK.get(ext.lower())
         if rank is None: return None
         k = keys.get(c)
-        if k is not None: return k, rank, ('', f'_{tail}')
+        if k is not None: return kinds.number(k, rank, '', f'_{tail}')
         k = dyes.get(stain_role(c)) if c else None
-        return None if k is None else (k, rank + 100, ('', f'_{tail}'))
+        return None if k is None else kinds.number(k, rank + 100, '', f'_{tail}')
     def match(name):
         i, sep, tail = name.rpartition('_')
         hit = tails[tail] if tail in tails else tails.setdefault(tail, tail_of(tail)) if sep else None
-        if hit and i: return i, *hit
+        if hit is not None and i: return i, hit
         ext = _extension(name)
-        return (name[:-len(ext)], -1, 200 + WHOLE.index(ext.lower()), ('', ext)) if ext and len(ext) < len(name) else None
+        return (name[:-len(ext)], kinds.number(-1, 200 + WHOLE.index(ext.lower()), '', ext)) if ext and len(ext) < len(name) else None
     return match
 
 # %% ../nbs/38_cache.ipynb #scan-0020
-def _by_pattern(pattern, keys):
+def _by_pattern(pattern, keys, kinds):
     "The same for names of any other form; a folder of its own for each field, {id}/..., is left to the caller"
     if isinstance(pattern, str):
         own = pattern.partition('/')[2] if pattern.startswith('{id}/') else pattern
@@ -79,50 +85,77 @@ def _by_pattern(pattern, keys):
         m = pattern.fullmatch(name)
         if not m or m['channel'] not in keys: return None
         around = (name[:m.start('id')], name[m.end('id'):]) if has_id else ('', f'/{name}')
-        return m['id'] if has_id else '', keys[m['channel']], _RANK.get(_extension(name).lower(), 99), around
+        return m['id'] if has_id else '', kinds.number(keys[m['channel']], _RANK.get(_extension(name).lower(), 99), *around)
     return match
 
 # %% ../nbs/38_cache.ipynb #scan-0030
-def _entries(images, ids, pattern):
-    "(prefix of ids, entry) of every file that may belong to a field"
+def _folders(images, ids, pattern):
+    "(prefix of ids, folder) of every folder that may hold files of a field"
     if isinstance(pattern, str) and pattern.startswith('{id}/'):
         for i in [e.name for e in os.scandir(images) if e.is_dir()] if ids is None else ids:
-            if (images/i).is_dir(): yield from ((i, e) for e in os.scandir(images/i))
+            if (images/i).is_dir(): yield i, images/i
         return
-    for sub in sorted({os.path.dirname(i) for i in ids or ()} or {''}):
-        if (images/sub).is_dir(): yield from ((f'{sub}/' if sub else '', e) for e in os.scandir(images/sub))
+    subs = {os.path.dirname(i) if '/' in i else '' for i in ids} if ids else {''}
+    for sub in sorted(subs):
+        if (images/sub).is_dir(): yield f'{sub}/' if sub else '', images/sub
 
 def _check_ids(ids):
     bad = [i for i in ids if i.startswith('/') or '\0' in i or '..' in i and '..' in i.replace('\\', '/').split('/')]
     if bad: raise ValueError(f'Id {bad[0]!r} leads out of the folder of the images' + f', and so do {len(bad) - 1} more' * (len(bad) > 1))
 
-def _stat(e):
+def _stat(folder, at, name):
     "What changes when a file does; of a Zarr folder, when anything in it does"
-    try: s = e.stat()
+    try: s = os.stat(name, dir_fd=at) if at is not None else os.stat(folder/name)
     except OSError: return 0, 0, 0, 0 # a link that leads nowhere
-    if not e.name.lower().endswith('.zarr'): return s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino
-    inside = [os.stat(os.path.join(d, f)) for d, _, fs in os.walk(e.path) for f in fs]
+    if name[-5:].lower() != '.zarr': return s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino
+    inside = [os.stat(os.path.join(d, f)) for d, _, fs in os.walk(folder/name) for f in fs]
     return sum(o.st_size for o in inside), max((o.st_mtime_ns for o in inside), default=0), max((o.st_ctime_ns for o in inside), default=0), len(inside)
 
+def _marks(folder, names):
+    "A number for each of some files, of size, times and inode"
+    at = os.open(folder, os.O_RDONLY) if os.stat in os.supports_dir_fd else None # a name is found faster from there
+    try: facts = np.array([_stat(folder, at, o) for o in names], np.int64).reshape(-1, 4)
+    finally: at is None or os.close(at)
+    h = np.ones(len(names), np.uint64)
+    for v in facts.T: h = _mix(h, v)
+    return h
+
+# %% ../nbs/38_cache.ipynb #scan-0035
+def _walk(images, ids, pattern, match, whole, chunk=1 << 16):
+    "Row, kind and mark of every file of a field, the rows of ids, and the ids that were not asked for, of files of one channel and of `whole` ones; without `ids` every field has a row, and no file a mark"
+    row, others, parts = {} if ids is None else {i: k for k, i in enumerate(ids)}, (set(), set()), []
+    for sub, folder in _folders(images, ids, pattern):
+        with os.scandir(folder) as entries:
+            while names := [e.name for e in islice(entries, chunk)]: # no more of them at once: a folder may have millions
+                mine, r, kind = [], [], []
+                for name in names:
+                    if (found := match(name)) is None: continue
+                    i = sub + found[0] if sub else found[0]
+                    k = row.setdefault(i, len(row)) if ids is None else row.get(i)
+                    if k is None: others[whole(found[1])].add(i); continue
+                    mine.append(name); r.append(k); kind.append(found[1])
+                parts.append((np.array(r, np.int32), np.array(kind, np.int32), np.zeros(len(mine), np.uint64) if ids is None else _marks(folder, mine)))
+    parts = [np.concatenate(o) for o in zip(*parts)] if parts else [np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint64)]
+    return *parts, row, others
+
 # %% ../nbs/38_cache.ipynb #scan-0040
-def _lay_out(hits, n, n_channels, around):
+def _lay_out(r, kind, mark, ids, n_channels, kinds):
     "The best file of each channel, and a stamp for each field; a file of the whole field serves where no channel has its own"
-    at, stamps = np.full((n, n_channels), -1, np.int32), np.full(n, READING, np.uint64)
-    marks = np.zeros((n, n_channels, 4), np.int64)
-    h = np.array([o[:4] for o in hits], np.int64).reshape(-1, 4)
-    order = np.argsort(-h[:, 2], kind='stable') # the best comes last and stays
-    (r, k, _, pair), stats = h[order].T, np.array([o[4] for o in hits], np.int64).reshape(-1, 4)[order] if hits and hits[0][4] else None
-    own = np.zeros(n, bool)
+    around = list(dict.fromkeys(o[2:] for o in kinds))
+    k, rank, pair = (np.array([f(o) for o in kinds], np.int16)[kind] for f in (lambda o: o[0], lambda o: o[1], lambda o: around.index(o[2:])))
+    at, marks = np.full((len(ids), n_channels), -1, np.int32), np.zeros((len(ids), n_channels), np.uint64)
+    order = np.argsort(-rank, kind='stable') # the best comes last and stays
+    r, k, pair, mark = r[order], k[order], pair[order], mark[order]
+    own = np.zeros(len(ids), bool)
     own[r[k >= 0]] = True
-    for use, cols in (((k < 0) & ~own[r], slice(None)), (k >= 0, None)):
-        c = k[use] if cols is None else cols
-        at[r[use], c] = pair[use] if cols is None else pair[use][:, None]
-        if stats is not None: marks[r[use], c] = stats[use] if cols is None else stats[use][:, None]
-    names = np.array([zlib.crc32(repr(o).encode()) for o in around] + [0], np.int64)
+    for use, split in (((k < 0) & ~own[r], False), (k >= 0, True)):
+        c = k[use] if split else slice(None)
+        at[r[use], c], marks[r[use], c] = (o[use] if split else o[use][:, None] for o in (pair, mark))
+    names = np.array([zlib.crc32(repr(o).encode()) for o in around] + [0], np.uint64)
+    stamps = _mix(np.uint64(READING), [zlib.crc32(i.encode()) for i in ids])
     for c in range(n_channels):
-        for v in (names[at[:, c]], *marks[:, c].T): stamps = _mix(stamps, v)
-    stamps[stamps == 0] = 1
-    return at, stamps
+        for v in (names[at[:, c]], marks[:, c]): stamps = _mix(stamps, v)
+    return at, np.maximum(stamps, 1), around
 
 # %% ../nbs/38_cache.ipynb #scan-0040-2
 def scan_fields(
@@ -138,23 +171,19 @@ def scan_fields(
     _check_ids(ids or ())
     keys = {channels[c] if isinstance(channels, Mapping) and isinstance(channels[c], str) else c: k for k, c in enumerate(names)}
     plain = pattern in (None, '{id}_{channel}') and not any('_' in c for c in keys)
-    dyes = {} if isinstance(channels, Mapping) else {c: k for k, c in enumerate(names)}
-    match = _by_tail(keys, dyes) if plain else _by_pattern(pattern or '{id}_{channel}', keys)
-    row = None if ids is None else {i: k for k, i in enumerate(ids)}
-    hits, others, around = [], {True: set(), False: set()}, {}
-    for sub, e in _entries(images, ids, pattern):
-        if (found := match(e.name)) is None: continue
-        i, k, rank, names_around = found
-        i = sub + i
-        if row is None or i in row: hits.append((i if row is None else row[i], k, rank, around.setdefault(names_around, len(around)), row and _stat(e)))
-        else: others[k >= 0].add(i)
-    split = any(h[1] >= 0 for h in hits) or bool(others[True])
-    if row is None:
-        ids = sorted({h[0] for h in hits if (h[1] >= 0) == split})
-        row = {i: k for k, i in enumerate(ids)}
-        hits = [(row[h[0]], *h[1:]) for h in hits if h[0] in row]
-    at, stamps = _lay_out(hits, len(ids), len(names), list(around))
-    return Found(at, stamps, sorted(others[split]), ids, list(around))
+    dyes, kinds = {} if isinstance(channels, Mapping) else {c: k for k, c in enumerate(names)}, _Kinds()
+    match = _by_tail(keys, dyes, kinds) if plain else _by_pattern(pattern or '{id}_{channel}', keys, kinds)
+    r, kind, mark, row, others = _walk(images, ids, pattern, match, lambda k: next(islice(kinds, k, None))[0] < 0)
+    whole = np.array([o[0] < 0 for o in kinds], bool)[kind]
+    split = bool(len(others[0])) or not whole.all()
+    if ids is None:
+        there = list(row)
+        ids = sorted(there[k] for k in np.unique(r[whole != split]))
+        new = np.full(len(row), -1, np.int32)
+        new[[row[i] for i in ids]] = np.arange(len(ids))
+        r, kind, mark = (o[new[r] >= 0] for o in (new[r], kind, mark)) # of whole files only those of a field that has others
+    at, stamps, around = _lay_out(r, kind, mark, ids, len(names), kinds)
+    return Found(at, stamps, sorted(others[0 if split else 1]), ids, around)
 
 # %% ../nbs/38_cache.ipynb #50e029ab
 def _encode(ids): return np.array([i.encode() for i in ids] or [b''], 'S')[:len(ids)]
@@ -165,22 +194,128 @@ def _cache_folder(images, size, names, home, um=None, how=None):
     side = 'x'.join(map(str, size)) + ('' if um is None else f'-{um:.4g}um')
     return Path(home or fastai_path('data')/'field_cache')/f"{Path(images).name}-{side}-{''.join(c[0] for c in names)}-{key}"
 
-def _save_array(file, a):
-    with open(file, 'wb') as f: np.save(f, a) # np.save would add an extension to a bare name
+@contextmanager
+def _locked(folder, moment=1.):
+    "While this process works on a cache, no other does; one that has to wait says so after `moment` seconds"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder/'lock')
+        try: lock.acquire(timeout=moment)
+        except Timeout:
+            print(f'waiting for another process that works on {folder}', flush=True)
+            lock.acquire()
+    except OSError as e: raise type(e)(e.errno, f'{folder}: the cache cannot be written there ({e.strerror or e}); keep it elsewhere (cache_home)') from e
+    try: yield
+    finally: lock.release()
 
-def _grow(folder, ids, row_bytes):
-    "Ids of the cache in `folder` after those of `ids` that are new were appended; the files get room for them, still empty"
-    folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder/'lock'):
-        have = np.load(folder/'ids.npy') if (folder/'ids.npy').exists() else np.empty(0, 'S1')
-        new = ids[~np.isin(ids, have)]
-        table = np.concatenate([have, new]) if len(new) else have
-        for name, width in (('pixels.u8', row_bytes), ('stamps.u64', 8), ('scales.f64', 16), ('peaks.u16', 2)):
-            with open(folder/name, 'ab') as f:
-                if f.tell() < len(table) * width: f.truncate(len(table) * width)
-        if len(new):
-            write_whole(folder/'ids.npy', lambda part: _save_array(part, table))
+# %% ../nbs/38_cache.ipynb #rows-0020
+_ROW = np.dtype([('stamp', '<u8'), ('place', '<u4'), ('file', '<u4'), ('scale', '<f8', 2), ('sum', '<u4'), ('peak', '<u4'), ('check', '<u8')])
+
+def _checks(rows, at):
+    "What `check` is in rows at positions `at`, unless they were damaged or moved"
+    h = np.asarray(at).astype(np.uint64) + np.uint64(1)
+    for v in rows.view(np.uint64).reshape(len(rows), -1)[:, :-1].T: h = _mix(h, v)
+    return np.maximum(h, 1)
+
+def _write_rows(folder, at, rows):
+    "Write some rows of the table, in their places"
+    rows['check'] = _checks(rows, at)
+    (folder/'rows').touch()
+    with open(folder/'rows', 'r+b') as f:
+        for k, r in zip(at, rows): f.seek(int(k) * _ROW.itemsize); f.write(r.tobytes())
+        f.flush(); os.fsync(f.fileno())
+
+def _read_rows(folder, n):
+    "The `n` rows of the table, zero where damaged or not there yet"
+    rows = np.zeros(n, _ROW)
+    if (folder/'rows').exists():
+        have = np.fromfile(folder/'rows', _ROW, n)
+        rows[:len(have)] = have
+    rows[_checks(rows, np.arange(n)) != rows['check']] = 0
+    return rows
+
+# %% ../nbs/38_cache.ipynb #rows-0040
+_OLD = 'ids.npy', 'pixels.u8', 'stamps.u64', 'scales.f64', 'peaks.u16' # what caches without checksums were made of
+
+def _read_ids(folder):
+    "Fields of the cache in `folder`, in the order of their rows; of a damaged table, none, and a word"
+    file = folder/'ids'
+    if not file.exists(): return np.empty(0, 'S1')
+    try:
+        said, table = (b := file.read_bytes())[:8], b[8:]
+        if int.from_bytes(said, 'little') == zlib.crc32(table): return np.load(io.BytesIO(table), allow_pickle=False)
+    except (ValueError, EOFError): pass
+    warnings.warn(f'{file} is damaged, and made again')
+    return np.empty(0, 'S1')
+
+def _write_ids(folder, table):
+    b = io.BytesIO()
+    np.save(b, table)
+    write_whole(folder/'ids', zlib.crc32(b.getvalue()).to_bytes(8, 'little') + b.getvalue())
+
+def _keys(ids):
+    "A number for each id, the same in tables of any width"
+    words = np.zeros((len(ids), -(-ids.itemsize // 8) * 8), np.uint8)
+    words[:, :ids.itemsize] = np.ascontiguousarray(ids).view(np.uint8).reshape(len(ids), ids.itemsize)
+    h = np.ones(len(ids), np.uint64)
+    for v in words.view(np.uint64).T: h = np.where(v == 0, h, _mix(h, v))
+    return h
+
+class _Places:
+    "Where ids stand in a table: numbers are sorted and searched much faster than words, and the words are compared in the end"
+    def __init__(self, table):
+        keys = _keys(table)
+        self.table, self.order = table, np.argsort(keys, kind='stable').astype(np.int32)
+        self.keys = keys[self.order]
+
+    def __len__(self): return len(self.table)
+    def __call__(self, ids):
+        if not len(self): return np.full(len(ids), -1)
+        at = self.order[np.minimum(np.searchsorted(self.keys, _keys(ids)), len(self) - 1)].astype(np.int64)
+        off = np.flatnonzero(self.table[at] != ids)
+        if len(off):
+            known = {i: k for k, i in enumerate(self.table.tolist())}
+            at[off] = [known.get(i, -1) for i in ids[off].tolist()]
+        return at
+
+def _grow(folder, ids):
+    "Ids of the cache in `folder` after those of `ids` that are new were appended. One that has them all is not written to."
+    new = lambda table: ids[:0] if np.array_equal(table[:len(ids)], ids) else ids[_Places(table)(ids) < 0]
+    table = _read_ids(folder)
+    if not len(new(table)): return table
+    with _locked(folder):
+        for o in _OLD: (folder/o).unlink(missing_ok=True)
+        table = _read_ids(folder)
+        if len(more := new(table)): _write_ids(folder, table := np.concatenate([table, more]))
     return table
+
+# %% ../nbs/38_cache.ipynb #rows-0050
+class _View(NamedTuple):
+    "Tables and pixels as they are at a moment"
+    rows:np.ndarray   # (n,) records, zero where there are no pixels
+    pixels:np.ndarray # (n_places, C, H, W) uint8, mapped
+    place:np.ndarray  # (n,) where the pixels of a row are
+    sure:np.ndarray   # (n,) bool, rows whose pixels had their checksum
+    file:Path         # of the pixels
+    n_lost:int        # rows whose pixels are gone
+
+def _pixels_file(folder, number): return folder/f'pixels-{number}.u8'
+
+def _view(folder, n, shape):
+    "Open the `n` rows of the cache in `folder`"
+    seen = None
+    while True: # while a new file of pixels takes the place of the old one, the table may have named the old one
+        rows = _read_rows(folder, n)
+        number = int(rows['file'].max(initial=0))
+        file = _pixels_file(folder, number)
+        size = file.stat().st_size if file.exists() else 0
+        if size or number == seen: break
+        seen = number
+    n_places = size // int(np.prod(shape))
+    lost = (rows['check'] > 0) & ((rows['place'] >= n_places) | (rows['file'] != number))
+    rows[lost] = 0
+    pixels = np.memmap(file, np.uint8, 'r', shape=(n_places, *shape)) if n_places else np.empty((0, *shape), np.uint8)
+    return _View(rows, pixels, rows['place'].astype(np.int64), np.zeros(n, bool), file, int(lost.sum()))
 
 # %% ../nbs/38_cache.ipynb #27b9e419
 def _need_space(folder, n_bytes):
@@ -226,7 +361,7 @@ class FieldCache:
         self.shape = (len(self.channels), *self.size)
         self.how = replace(reading or Reading(), **{'bits': bits} if bits is not None else {})
         self.called = dict(channels) if isinstance(channels, Mapping) else None
-        self.notes, self._peaks = set(), {}
+        self.notes = set()
         self.ext,self.want,self.strays,_,self._around = scan_fields(images, ids, channels, self.how.pattern)
         self.ids = _encode(ids)
         self.um_per_pixel = check_scale(um_per_pixel)
@@ -234,14 +369,10 @@ class FieldCache:
         check_scale(self.given)
         if um_per_pixel is not None: self.want = _stamp_scales(self.want, self.given) # its pixels depend on it
         self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel, None if self.how == Reading() and not self.called else (self.how, self.called))
-        table = _grow(self.folder, self.ids, self.row_bytes)
-        self._order = np.argsort(table, kind='stable')
-        self._sorted = table[self._order]
-        shape = len(table), *self.shape
-        self._pixels = np.memmap(self.folder/'pixels.u8', np.uint8, 'r', shape=shape) if len(table) else np.empty(shape, np.uint8)
-        self._scales = np.memmap(self.folder/'scales.f64', np.float64, 'r', shape=(len(table), 2)) if len(table) else np.empty((0, 2))
-        self.own, self._told = self.rows(ids), np.full(len(table), np.nan)
+        self._places = _Places(_grow(self.folder, self.ids))
+        self.own, self._told = self.rows(ids), np.full(len(self._places), np.nan)
         self._told[self.own] = self.given
+        self._open()
 
     def __len__(self): return len(self.ids)
     def __repr__(self): return f"FieldCache: {len(self)} fields of {' x '.join(map(str, self.shape))} in {self.folder}"
@@ -254,52 +385,75 @@ def row_bytes(self:FieldCache) -> int:
 
 # %% ../nbs/38_cache.ipynb #38f8c691-2
 @patch
+def _open(self:FieldCache):
+    "See the cache as it is now"
+    self._view = _view(self.folder, len(self._places), self.shape)
+
+@patch
 def rows(self:FieldCache,
     ids:Sequence[str], # fields, in any order
 ) -> np.ndarray: # (n,) int
     "Where fields stand in the file. Raises `KeyError` for one that the cache was not made for."
-    q = _encode(ids)
-    at = np.searchsorted(self._sorted, q)
-    known = at < len(self._sorted)
-    known[known] = self._sorted[at[known]] == q[known]
-    if not known.all(): raise KeyError(f'{ids[int(np.argmin(known))]} is not in the cache of {self.images}')
-    return self._order[at]
+    at = self._places(_encode(ids))
+    if (at < 0).any(): raise KeyError(f'{ids[int(np.argmin(at))]} is not in the cache of {self.images}')
+    return at
 
 # %% ../nbs/38_cache.ipynb #d2e73bb2
 @patch
 def missing(self:FieldCache) -> np.ndarray: # (n,) positions in the ids of this cache
     "Fields whose row is not there, or is not from the files as they are now"
-    return np.flatnonzero(np.fromfile(self.folder/'stamps.u64', np.uint64)[self.own] != self.want)
+    return np.flatnonzero(_view(self.folder, len(self._places), self.shape).rows['stamp'][self.own] != self.want)
 
 @patch
 def fetch(self:FieldCache,
     rows:Sequence[int], # rows of the file
 ) -> torch.Tensor: # (n, C, H, W) uint8
-    "Pixels of several rows in one read"
-    return torch.from_numpy(self._pixels[rows])
+    """Pixels of several rows in one read, as they were when the cache was opened. Rows that are asked for first are compared with their checksum; damaged
+    ones are read again from their images, with a warning. Raises `ValueError` where that cannot be."""
+    rows = np.asarray(rows)
+    bad = self._damaged(rows)
+    if len(bad): self._mend(bad)
+    view = self._view
+    return torch.from_numpy(view.pixels[view.place[rows]])
 
 @patch
 def scales(self:FieldCache,
     rows:Sequence[int], # rows of the file
 ) -> np.ndarray: # (n, 2) float, NaN where unknown
     "Micrometres per pixel of several rows: of the pixels as they are here, and of the field as it came"
-    factor, um = self._scales[rows].T
+    factor, um = self._view.rows['scale'][rows].T
     um = np.where(np.isnan(self._told[rows]), np.where(um > 0, um, np.nan), self._told[rows])
     return np.stack([um * factor if self.um_per_pixel is None else np.full(len(um), self.um_per_pixel), um], 1)
 
 # %% ../nbs/38_cache.ipynb #f61b6de3
 @patch
-def _store(self:FieldCache, ks, reads):
-    "Write pixels and what is known of their scale, then, once they are on the disk, their stamps"
-    done = [(k, r) for k, r in zip(ks, reads) if not isinstance(r, str)]
-    with open(self.folder/'pixels.u8', 'r+b') as f:
-        for k, (px, _) in done: f.seek(int(self.own[k]) * self.row_bytes); f.write(px.tobytes())
-        f.flush(); os.fsync(f.fileno())
-    with open(self.folder/'scales.f64', 'r+b') as f:
-        for k, (_, um) in done: f.seek(int(self.own[k]) * 16); f.write(np.array(um, np.float64).tobytes())
-        f.flush(); os.fsync(f.fileno())
-    with open(self.folder/'stamps.u64', 'r+b') as f:
-        for k, _ in done: f.seek(int(self.own[k]) * 8); f.write(self.want[k].tobytes())
+def _store(self:FieldCache, ks, reads, number):
+    "Add pixels at the end of the file `number`, then, once they are on the disk, the rows that know of them. Pixels that somebody may be reading stay as they are."
+    done = [(k, *r) for k, r in zip(ks, reads) if not isinstance(r, str)]
+    if not done: return
+    ks, pixels, scales, peaks = zip(*done)
+    rows = np.zeros(len(ks), _ROW)
+    rows['file'], rows['stamp'] = number, self.want[list(ks)]
+    rows['place'] = self._append(number, b''.join(px.tobytes() for px in pixels)) + np.arange(len(ks))
+    rows['scale'], rows['peak'], rows['sum'] = scales, peaks, [zlib.crc32(px.tobytes()) for px in pixels]
+    _write_rows(self.folder, self.own[list(ks)], rows)
+
+@patch
+def _append(self:FieldCache, number, b):
+    "Write bytes of several fields after all others, or nothing: the first of their places"
+    with open(_pixels_file(self.folder, number), 'ab') as f:
+        end = f.tell()
+        first = -(-end // self.row_bytes)
+        try: f.write(bytes(first * self.row_bytes - end) + b); f.flush(); os.fsync(f.fileno())
+        except OSError as e:
+            os.truncate(f.name, end)
+            raise type(e)(e.errno, f'{self.folder}: the cache could not be written ({e.strerror}); what it has is kept') from e
+    return first
+
+@patch
+def _next_file(self:FieldCache):
+    "A number that no file of pixels has, or had for those who still read it"
+    return 1 + max((int(o.stem[7:]) for o in self.folder.glob('pixels-*.u8') if o.stem[7:].isdecimal()), default=0)
 
 # %% ../nbs/38_cache.ipynb #662029b6
 @patch
@@ -320,55 +474,105 @@ def absent(self:FieldCache) -> list[str]:
 # %% ../nbs/38_cache.ipynb #scales-0012
 @patch
 def _read_row(self:FieldCache, k):
-    "Pixels of the field at position `k`, how many of its own one of them is, and its scale if the file tells it, else 0; or what is wrong with it"
+    "Pixels of the field at position `k`, how many of its own one of them is, its scale if the file tells it, else 0, and its brightest pixel; or what is wrong with it"
     read = _try_read(self._files(k), self.how, self.called)
     if isinstance(read, str): return read
     self.notes.update(read.notes)
-    self._peaks[k] = read.peak
     told = read.um_per_pixel # by the file
     um = told if np.isnan(self.given[k]) else self.given[k]
     res = _fitted(HPAImage(np.stack(list(read.planes.values())), self.channels, um), self.size, self.um_per_pixel)
-    return res if isinstance(res, str) else (res[0], (res[1], told or 0))
+    return res if isinstance(res, str) else (res[0], (res[1], told or 0), read.peak or 0)
 
 # %% ../nbs/38_cache.ipynb #bits-0020
 @patch
-def _store_peaks(self:FieldCache):
-    "Keep the brightest pixel of the fields that were read"
-    with open(self.folder/'peaks.u16', 'r+b') as f:
-        for k, peak in self._peaks.items(): f.seek(int(self.own[k]) * 2); f.write(np.uint16(peak).tobytes())
-    self._peaks.clear()
-
-@patch
 def _too_dim(self:FieldCache):
     "A line if all fields of 16 bits together use less than a quarter of them, see `check_peak`"
-    peaks = np.fromfile(self.folder/'peaks.u16', np.uint16)[self.own]
-    try: check_peak(int(peaks.max(initial=0)), str(self.images))
+    try: check_peak(int(self._view.rows['peak'][self.own].max(initial=0)), str(self.images))
     except ValueError as e: return [str(e)]
     return []
 
+# %% ../nbs/38_cache.ipynb #mend-0020
+@patch
+def _damaged(self:FieldCache, rows):
+    "Those of `rows` whose pixels are not there, or are not those that were stored; the others are known to be good from now on"
+    view = self._view
+    if view.file.exists() and view.file.stat().st_size < view.pixels.nbytes: view.sure[:] = False; return np.unique(rows) # to read beyond the end of a file ends a process
+    new = np.unique(rows[~view.sure[rows]])
+    good = [view.rows['check'][k] > 0 and zlib.crc32(view.pixels[view.place[k]]) == view.rows['sum'][k] for k in new]
+    view.sure[new[good]] = True
+    return new[~np.array(good, bool)]
+
+@patch
+def _mend(self:FieldCache, bad):
+    "Read rows again whose pixels are damaged, unless another process has. Raises `ValueError` that names the folder where their images cannot be read."
+    with _locked(self.folder):
+        self._open()
+        bad = self._damaged(bad)
+        ks = np.flatnonzero(np.isin(self.own, bad))
+        reads = [self._read_row(k) if (self.ext[k] >= 0).all() else f'no images in {self.images}' for k in ks]
+        lost = [f'{self.ids[k].decode()}: {r}' for k, r in zip(ks, reads) if isinstance(r, str)]
+        if lost or len(ks) < len(bad):
+            raise ValueError(f"{self.folder}: the pixels of {len(bad)} fields are not there or damaged, and cannot be read again ({(lost or ['this cache was not made for them'])[0]})")
+        self._store(ks, reads, self._tidy(ks))
+    if len(ks): warnings.warn(f'{self.folder}: the pixels of {len(ks)} fields were not there or damaged; they were read again from {self.images}')
+    self._open()
+
+# %% ../nbs/38_cache.ipynb #tidy-0010
+@patch
+def _tidy(self:FieldCache, todo):
+    "Pixels of rows that are read again stay in their file for those who read them. Where most of a file would be such, a new one takes its place. Returns the number of the file to go on with."
+    view = _view(self.folder, len(self._places), self.shape)
+    if view.n_lost: warnings.warn(f'{self.folder}: the pixels of {view.n_lost} fields are gone; they are read again')
+    number = int(view.rows['file'].max(initial=0)) or self._next_file()
+    view.rows[self.own[todo]] = 0
+    live, old = np.flatnonzero(view.rows['check']), [o for o in self.folder.glob('pixels-*.u8') if o != view.file]
+    if len(view.pixels) > 2 * len(live):
+        number, rows, old = self._next_file(), np.zeros_like(view.rows), [*old, view.file]
+        with open(_pixels_file(self.folder, number), 'wb') as f:
+            for k in live: f.write(view.pixels[view.place[k]].tobytes())
+            f.flush(); os.fsync(f.fileno())
+        rows[live] = view.rows[live]
+        rows['place'][live], rows['file'][live] = np.arange(len(live)), number
+        rows['check'][live] = _checks(rows, np.arange(len(rows)))[live]
+        write_whole(self.folder/'rows', rows.tobytes())
+    for o in old:
+        try: o.unlink(missing_ok=True)
+        except OSError: pass # some systems keep a file that is being read
+    return number
+
 # %% ../nbs/38_cache.ipynb #26e098a3
+@patch
+def _todo(self:FieldCache):
+    "Positions of fields that are missing and have all their files"
+    missing = self.missing()
+    return missing[(self.ext[missing] >= 0).all(1)]
+
+@patch
+def _read_all(self:FieldCache, todo, number, n_workers, progress, chunk):
+    "Decode fields and store them; a line for every one that could not be read"
+    _need_space(self.folder, len(todo) * self.row_bytes)
+    starts, faults = range(0, len(todo), chunk), []
+    with ThreadPoolExecutor(n_workers) as pool:
+        for s in progress_bar(starts, leave=False) if progress else starts:
+            ks = todo[s:s + chunk]
+            reads = list(pool.map(self._read_row, ks))
+            self._store(ks, reads, number)
+            faults += [(self.ids[k].decode(), r) for k, r in zip(ks, reads) if isinstance(r, str)]
+    return [r if i in r else f'{i}: {r}' for i, r in faults]
+
 @patch
 def build(self:FieldCache,
     n_workers:int=None,  # threads; default: one for each core
     progress:bool=True,  # show a progress bar
     chunk:int=512,       # fields between two writes
 ) -> list[str]: # a line for every field that could not be read
-    "Decode what is missing. Waits while another process builds the same cache. Raises `OSError` if the disk is too small."
-    n_workers, whole = n_workers or os.cpu_count(), (self.ext >= 0).all(1)
+    "Decode what is missing. Waits while another process builds the same cache. Raises `OSError` if the disk is too small, or the folder cannot be written."
     problems = self.absent()
-    with FileLock(self.folder/'lock'):
-        todo = [k for k in self.missing() if whole[k]]
-        if not todo: return problems + self._too_dim()
-        _need_space(self.folder, len(todo) * self.row_bytes)
-        starts = range(0, len(todo), chunk)
-        with ThreadPoolExecutor(n_workers) as pool:
-            for s in progress_bar(starts, leave=False) if progress else starts:
-                ks = todo[s:s + chunk]
-                reads = list(pool.map(self._read_row, ks))
-                self._store_peaks()
-                self._store(ks, reads)
-                faults = [(self.ids[k].decode(), r) for k, r in zip(ks, reads) if isinstance(r, str)]
-                problems += [r if i in r else f'{i}: {r}' for i, r in faults]
+    if len(self._todo()):
+        with _locked(self.folder):
+            todo = self._todo() # another process may have done it
+            problems += self._read_all(todo, self._tidy(todo), n_workers or os.cpu_count(), progress, chunk)
+    self._open()
     if progress and self.notes: print('\n'.join(sorted(self.notes)[:10] + [f'... and {len(self.notes) - 10} more, see FieldCache.notes'] * (len(self.notes) > 10)))
     return problems + self._too_dim()
 
@@ -384,7 +588,7 @@ def stats(self:FieldCache,
     rows = np.sort(np.asarray(rows))[some]
     hist = np.zeros((len(self.channels), 256), np.int64)
     for r in rows:
-        for c, plane in enumerate(self._pixels[r]): hist[c] += np.bincount(plane.ravel(), minlength=256)
+        for c, plane in enumerate(self.fetch([r])[0].numpy()): hist[c] += np.bincount(plane.ravel(), minlength=256)
     p, v = hist / hist.sum(1, keepdims=True), np.arange(256) / 255
     mean = p @ v
     return mean.tolist(), np.maximum(np.sqrt(p @ v**2 - mean**2), 1e-3).tolist()
