@@ -261,9 +261,11 @@ def load(cls:Thresholds,
     try:
         d = json.loads(Path(path).read_text(encoding='utf-8'))
         if not isinstance(d, dict) or d.pop('kind', None) != 'hpa_fastai thresholds' or set(d) != {'method', 'vocab', 'values', 'f1'}: raise ValueError('expected kind, method, vocab, values and f1')
-        if not all(isinstance(o, str) for o in d['vocab']): raise ValueError('vocab should be a list of names')
+        names, values = d['vocab'], d['values']
+        if not isinstance(names, list) or not all(isinstance(o, str) for o in names) or len(set(names)) < len(names): raise ValueError('vocab should be a list of names, each once')
+        if not isinstance(d['method'], str) or any(isinstance(o, bool) for o in values): raise ValueError('method should be a word, and values numbers')
         return cls(**d | {k: np.array(d[k], np.float64) for k in ('values', 'f1')})
-    except (ValueError, TypeError) as e: raise ValueError(f'{path} holds no thresholds: {e}') from None
+    except (ValueError, TypeError, RecursionError) as e: raise ValueError(f'{path} holds no thresholds: {e}') from None
 
 # %% ../nbs/70_thresholds.ipynb #3f6a887c
 METHODS = {'blend': blend_thresholds, 'exact': exact_thresholds, 'bagged': bagged_thresholds, 'calibrated': calibrated_thresholds,
