@@ -484,7 +484,9 @@ def load_model(
     if (path/'ensemble.json').is_file(): return _load_ensemble(path, device, precision, fold)
     c = read_config(path)
     f = _weights_file(path, c['weights_sha256'])
-    model = hpa_model(get_arch(c['arch']), len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
+    try: arch = get_arch(c['arch'])
+    except (ValueError, ImportError) as e: raise type(e)(f"{path/'model.json'}: {e}") from None
+    model = hpa_model(arch, len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
     what = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels"
     return Predictor(_load_weights(f, model, what), c, device, precision, fold)
 
