@@ -408,9 +408,10 @@ class Checkpoint(Callback):
         self.asked = signum
 
     def _asked_all(self):
-        "The signal that asked for a stop, in any process; several look at each other's after every eighth batch"
+        "The signal that asked for a stop, in any process; several look at each other's after every eighth batch, and after the last of an epoch"
         if world_size() == 1: return self.asked
-        return max(gather(self.asked or 0)) if self.training and self.batch % 8 == 0 else None
+        look = self.training and (self.batch % 8 == 0 or self.batch == self.n_iter)
+        return max(gather(self.asked or 0)) if look else None
 
 # %% ../nbs/80_learner.ipynb #cp-0019
 def _settings(cb):
