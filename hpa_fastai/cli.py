@@ -10,16 +10,19 @@ def _interrupted(kind, e, traceback): # while the libraries are loaded, which ta
     if issubclass(kind, KeyboardInterrupt): print('\nstopped before anything was done', file=sys.stderr)
     else: sys.__excepthook__(kind, e, traceback)
 if Path(sys.argv[0]).stem.startswith('hpa_'): sys.excepthook = _interrupted
-import hashlib, inspect, json, os, shutil, time, warnings
+import base64, hashlib, inspect, json, os, shutil, time, warnings
 warnings.filterwarnings('ignore', message='.*torch.jit', category=FutureWarning) # one library about another, at import
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from itertools import count
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
+from torch import Tensor
 from fastai.data.external import fastai_path
-from fastai.torch_core import set_seed
+from fastai.torch_core import get_model, set_seed
+from fastcore.basics import noop
 from fastcore.script import anno_parser, call_parse, store_true
+from fastcore.xml import A, Body, Div, H1, H2, Head, Html, Img, Li, Meta, P, Safe, Style, Title, Ul, to_xml
 from filelock import FileLock, Timeout
 from .core import write_whole
 from .curves import plot_history, summary
@@ -27,16 +30,20 @@ from .data import hpa_dls
 from .experiments import TABLES, dry_run, image_digest, run_experiments, select
 from .findings import check_findings
 from .distributed import distributed_ctx, gather, is_main, main_first, process_group, share
-from .inference import Predictions, list_fields, load_model, save_model, write_submission
+from .app import hpa_app
+from .gallery import Card, make_cards, picture_bytes, write_gallery
+from .inference import Ensemble, Predictions, list_fields, load_model, save_ensemble, save_model, turned, write_submission
+from .intervals import bootstrap_f1
 from .report import report
 from .learner import Checkpoint, Diverged, Stopped, hpa_learner, stop_on_signals
+from .losses import weighted_bce
 from .metrics import per_class_metrics
 from .models import get_arch
 from .precision import describe_hardware
-from .splits import SplitReport, split_report
+from .splits import SplitReport, group_folds, split_report, stratified_split
 from .synth import synth_dataset
 from .table import read_table
-from .thresholds import plot_f1_curves, tune_thresholds
+from .thresholds import cross_fit, plot_f1_curves, tune_thresholds
 
 # %% auto #0
 __all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
@@ -72,6 +79,7 @@ def _check_given(given):
         value, least = given.get(name), 0 if name in ('min_per_class', 'freeze_epochs', 'seed') else 1
         if value is not None and value < least: raise ValueError(f'--{name} {value}: expected at least {least}')
     if (size := given.get('size')) is not None and not 32 <= size <= 4096: raise ValueError(f'--size {size}: expected 32 to 4096 pixels')
+    if (k := given.get('folds')) is not None and not 2 <= k <= 100: raise ValueError(f'--folds {k}: expected 2 to 100')
     share, lr, drop = (given.get(o) for o in ('valid_pct', 'lr', 'drop_rate'))
     if share is not None and not 0 < share < 1: raise ValueError(f'--valid-pct {share}: expected a share between 0 and 1, such as 0.05')
     if drop is not None and not 0 <= drop < 1: raise ValueError(f'--drop-rate {drop}: expected a share from 0 and below 1, such as 0.2')
@@ -83,9 +91,12 @@ def _configure(given):
     c = {**given, **{k: v for k, v in (PAPER if given['path'] else QUICK).items() if given.get(k) is None}}
     if given.get('arch'): c['weights'] = given.get('weights') # the preset's are for its own network
     if c['recipe'] == 'fine_tune' and given.get('lr') is None: c['lr'] = None # the paper's is for the paper's recipe
+    if c.get('folds') and c['recipe'] != 'paper': # that one chooses its best epoch, for which it needs fields
+        unused = [o for o in ('valid_pct', 'min_per_class') if given.get(o) is not None]
+        if unused: raise ValueError(f"--{unused[0]} has no part in --folds with --recipe {c['recipe']}: every fold is held out once; leave it out")
     if c['recipe'] not in RECIPES: raise ValueError(f"recipe {c['recipe']!r}: there are {' and '.join(RECIPES)}")
     get_arch(c['arch'])
-    _loss_type(c['loss_type'])
+    weighted_bce(_loss_type(c['loss_type']), [1], 1) # knows which types there are
     return c
 
 # %% ../nbs/99_cli.ipynb #114d16d7
@@ -116,11 +127,11 @@ def _held(out):
         with FileLock(out/'checkpoints'/'lock', timeout=0): yield
     except Timeout: raise BlockingIOError(f'{out}: another process is working on this run') from None
 
-def _check_space(out, learn):
-    "Raise `OSError` unless there is room for what a run writes: three checkpoints of weights, Adam's two moments and the best weights, and the model"
-    need = 13 * sum(t.nbytes for t in learn.model.state_dict().values()) + 2e7
+def _check_space(out, learn, n_models=1):
+    "Raise `OSError` unless there is room for what a run writes: three checkpoints of weights, Adam's two moments and the best weights, and the models"
+    need = (12 + n_models) * sum(t.nbytes for t in learn.model.state_dict().values()) + 2e7
     free = shutil.disk_usage(out).free
-    if need > free: raise OSError(f'{out}: the checkpoints and the model of this run take up to {need / 1e9:.2f} GB, and {free / 1e9:.2f} GB are free; make room, or choose a folder elsewhere with --out')
+    if need > free: raise OSError(f'{out}: the checkpoints and {n_models} model(s) of this run take up to {need / 1e9:.2f} GB, and {free / 1e9:.2f} GB are free; make room, or choose a folder elsewhere with --out')
 
 def _write_figure(f, ax):
     fig = ax.get_figure()
@@ -147,15 +158,27 @@ def _noted_run(out):
         if (Path(out)/'report.html').is_file(): raise FileNotFoundError(f'{out}: this run is finished, there is nothing to resume')
         if (Path(out)/'checkpoints').is_dir(): raise FileNotFoundError(f'{out}: this run was stopped before it began; remove the folder and start it again')
         raise FileNotFoundError(f'{out}: no run that could be resumed; --resume takes a folder that hpa_train left when it was stopped')
-    try: noted = json.loads(file.read_text()); return noted, noted['settings'] | dict(resume=str(out))
-    except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{file}: damaged ({e!r}); start the run again in another folder') from None
+    try:
+        noted = json.loads(file.read_text())
+        return noted, _as_given(noted['settings']) | dict(resume=str(out))
+    except (ValueError, KeyError, TypeError, RecursionError) as e: raise ValueError(f'{file}: damaged ({e}); start the run again in another folder') from None
+
+def _as_given(c):
+    "Settings that a run can have had. Raises `ValueError`, `KeyError` or `TypeError` for others."
+    kinds, needed = dict(str=str, int=int, float=(int, float)), set(PAPER) - {'lr', 'weights'}
+    for k, p in inspect.signature(hpa_train).parameters.items():
+        c.setdefault(k, p.default)
+        if c[k] is None and k not in needed: continue
+        if not isinstance(c[k], kinds[p.annotation]) or isinstance(c[k], bool): raise ValueError(f'{k} is {c[k]!r}')
+    _configure(c | dict(folds=None))
+    return c
 
 def _same_data(out, noted, digest):
     "Raise `ValueError` where a run would go on with other data than it began with"
     if noted.get('data') not in (None, digest):
         raise ValueError(f"{noted['settings']['path']}: the images, labels or the split are not those that {out} began with; start a new run with the data as they are")
 
-def _write_run(out, learn, c, thresholds, table, probs, targs):
+def _write_run(out, learn, c, thresholds, table, probs, targs, *others):
     "What a run leaves beside its model"
     dls, hist = learn.dls, learn.macro_history.history
     write_whole(out/'config.json', json.dumps(c, indent=1))
@@ -193,22 +216,15 @@ def _learner(dls, c):
         return make()
 
 # %% ../nbs/99_cli.ipynb #fba22c82
-def _save_first(learn, out, thresholds):
+def _save_first(learn, out, *thresholds):
     "Write the model, before anything else can fail; where the disk is full, in the place of an older checkpoint"
     for last_try in (False, True):
-        try: return save_model(learn, out/'model', thresholds)
+        try: return save_model(learn, out/'model', thresholds[0], thresholds_tta8=thresholds[1])
         except OSError as e:
             old = sorted((out/'checkpoints').glob('*.safetensors'))[:-1]
             if last_try or not old: raise OSError(f"{out/'model'} could not be written ({e})") from e
             for o in old: o.unlink()
 
-def _judge(learn, out=None):
-    "Thresholds, the table of `summary`, and the validation predictions; fields belong together as the table says. The model is saved in `out` as soon as it has its thresholds."
-    probs, targs = learn.get_preds()
-    thresholds = tune_thresholds(probs, targs)
-    if out and is_main(): _save_first(learn, out, thresholds)
-    table = learn.dls.valid.table
-    return thresholds, summary(probs, targs, table.groups, n_folds=_n_folds(table)), probs, targs
 def _split_report(dls) -> SplitReport:
     "What the split of `dls` leaks, and which classes it cannot judge"
     tables = [dl.table for dl in dls]
@@ -216,24 +232,52 @@ def _split_report(dls) -> SplitReport:
     groups = None if tables[0].groups is None else np.concatenate([t.groups for t in tables])
     return split_report(np.concatenate([t.targets for t in tables]), range(n), range(n, total), groups, list(dls.vocab), min_groups=5)
 
-def _load(c):
+def _data(c): return Path(c['path']) if c['path'] else _make_atlas(c['n'], 256, 0)
+
+def _load(c, splits=None):
     "`DataLoaders` of a run; where several processes work on it, the first one decodes the fields"
     with main_first():
-        data = Path(c['path']) if c['path'] else _make_atlas(c['n'], 256, 0)
-        return hpa_dls(data, size=c['size'], channels=c['channels'], aug_level=c['aug_level'], bs=c['bs'], valid_pct=c['valid_pct'],
+        return hpa_dls(_data(c), splits=splits, size=c['size'], channels=c['channels'], aug_level=c['aug_level'], bs=c['bs'], valid_pct=c['valid_pct'],
                        min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main(), cache_home=c.get('cache_home'))
+
+# %% ../nbs/99_cli.ipynb #judge-0010
+def _turned_preds(learn):
+    "Validation probabilities as `--tta 8` predicts them: the mean log-odds over all turns and flips"
+    total = 0
+    for k in range(8):
+        hook = get_model(learn.model).register_forward_pre_hook(lambda m, x: (turned(x[0].as_subclass(Tensor), k),))
+        try:
+            with learn.no_bar(): total = total + learn.get_preds(act=noop)[0].float()
+        finally: hook.remove()
+    return (total / 8).sigmoid()
+
+def _measures(probs, probs8, targs, table):
+    "The table of `summary` on the fields of a table, and what turning and flipping adds"
+    given = dict(groups=table.groups, n_folds=_n_folds(table))
+    res, turns = summary(probs, targs, **given), summary(probs8, targs, **given)
+    res.loc['with --tta 8, thresholds fitted on other images'] = turns.iloc[0]
+    return res
+
+def _judge(learn, out=None):
+    """Thresholds for predictions without and with `--tta 8`, the table of measures, and the validation predictions; fields belong together as the table says.
+    The model is saved in `out` as soon as it has its thresholds."""
+    probs, targs = learn.get_preds()
+    probs8 = _turned_preds(learn)
+    thresholds = [tune_thresholds(o, targs, vocab=list(map(str, learn.dls.vocab))) for o in (probs, probs8)]
+    if out and is_main(): _save_first(learn, out, *thresholds)
+    return thresholds[0], _measures(probs, probs8, targs, learn.dls.valid.table), probs, targs, probs8
 
 # %% ../nbs/99_cli.ipynb #train-0010
 @contextmanager
-def _kept(out, resume):
-    "The `Checkpoint` of a run. Signals stop the run, and what ends it early says how to go on; one that leaves nothing to go on with leaves no folder."
-    keep = Checkpoint(out/'checkpoints', resume=resume)
+def _kept(out, resume, folder=None):
+    "The `Checkpoint` of a run, or of one of its folds in a `folder` of its own. Signals stop the run, and what ends it early says how to go on; one that leaves nothing to go on with leaves no folder."
+    keep = Checkpoint(folder or out/'checkpoints', resume=resume)
     try:
         with stop_on_signals(keep): yield keep
     except BaseException as e:
-        kept = resume or bool(keep.files())
+        kept = resume or bool(keep.files()) or any(out.glob('folds/*/out_of_fold.csv'))
         if not kept and is_main():
-            shutil.rmtree(out/'checkpoints', ignore_errors=True)
+            for o in ('checkpoints', 'folds'): shutil.rmtree(out/o, ignore_errors=True)
             if not any(out.iterdir()): out.rmdir()
         if isinstance(e, Stopped): e.said = f'stopped; hpa_train --resume {out} goes on' if kept else 'stopped before there was anything to keep'
         elif kept and isinstance(e, OSError): raise OSError(f'{e}; what was trained is kept: hpa_train --resume {out} goes on with it') from e
@@ -243,22 +287,28 @@ def _n_folds(table):
     "For thresholds that are fitted on other fields: five, or fewer where there are fewer groups"
     return min(5, len(table) if table.groups is None else len(set(table.groups)))
 
-def _check_task(dls):
+def _check_task(dls, what='the validation part', hint='hold out more with --valid-pct'):
     "Raise `ValueError` where there is nothing to learn, or no way to judge it"
     train, valid = (dl.table for dl in dls)
     if len(np.unique(train.targets, axis=0)) < 2: raise ValueError(f'all {len(train)} training fields have the same labels, so there is nothing to tell apart')
-    if _n_folds(valid) < 2: raise ValueError(f'the validation part has {len(valid)} field{"s" * (len(valid) != 1)} of one group, and thresholds need two groups to be fitted on one and judged on another; hold out more with --valid-pct')
+    if _n_folds(valid) < 2: raise ValueError(f'{what} has {len(valid)} field{"s" * (len(valid) != 1)} of one group, and thresholds need two groups to be fitted on one and judged on another; {hint}')
+
+# %% ../nbs/99_cli.ipynb #begin-0010
+def _begin(out, c, noted, splits=None, **words):
+    "The learner of a training, and a digest of its data, which are those that it began with, and enough"
+    set_seed(c['seed']) # the loaders shuffle
+    dls = _load(c, splits)
+    digest = _data_digest(dls)
+    _same_data(out, noted, digest)
+    _check_task(dls, **words)
+    set_seed(c['seed'])
+    return _learner(dls, c), digest
 
 def _prepare(out, c, noted):
     "The learner of a run, on its data"
-    set_seed(c['seed']) # the loaders shuffle
-    dls = _load(c)
-    digest = _data_digest(dls)
-    _same_data(out, noted, digest)
-    _check_task(dls)
+    learn, digest = _begin(out, c, noted)
+    dls = learn.dls
     print(f"{describe_hardware(dls.device, c['precision'])}\n{_split_report(dls)}\n")
-    set_seed(c['seed'])
-    learn = _learner(dls, c)
     if is_main():
         _check_space(out, learn)
         _note_run(out, c, data=digest)
@@ -273,24 +323,146 @@ def _fit(learn, c, keep):
         if c['recipe'] != 'paper': keep.load_weights() # there `KeepBest` has brought it back
         return e
 
+# %% ../nbs/99_cli.ipynb #folds-0020
+def _cut(table, c):
+    "The fold of each field, and the parts of each fold. Raises `ValueError` where the fields cannot be cut so."
+    n, k = len(table) if table.groups is None else len(set(table.groups)), c['folds']
+    if n < 2 * k: raise ValueError(f"--folds {k}: the table has {n} {'fields' if table.groups is None else 'groups by ' + table.group_col}, and every fold needs two; take fewer folds")
+    folds = group_folds(table, n_folds=k, seed=c['seed'])
+    return folds, [_parts(table, folds, o, c) for o in range(k)]
+
+def _parts(table, folds, k, c):
+    "Rows that train in fold `k`, rows by which its best epoch is chosen, and rows that are held out; the second are the third where nothing is chosen"
+    held, rest = np.flatnonzero(folds == k), np.flatnonzero(folds != k)
+    if c['recipe'] != 'paper': return rest, held, held
+    try: train, chosen_by = stratified_split(table[rest], c['valid_pct'], c['min_per_class'], seed=c['seed'])
+    except ValueError as e: raise ValueError(f'fields to choose the best epoch by cannot be taken out of those that train: {e}') from None
+    return rest[train], rest[chosen_by], held
+
+def _fold_frame(table, k, probs):
+    "Out-of-fold predictions as they are kept: a field in a row"
+    head = table.items[['Id', 'Target']].reset_index(drop=True).assign(fold=k)
+    return pd.concat([head, pd.DataFrame(np.asarray(probs), columns=list(table.vocab))], axis=1)
+
+def _all_folds(out, name, table, folds):
+    "The predictions of all folds in the order of the table. Raises `ValueError` where they are not those of its fields."
+    files = [out/'folds'/f'fold{k}'/name for k in range(folds.max() + 1)]
+    d = pd.concat([pd.read_csv(f, dtype=dict(Id=str, Target=str), keep_default_na=False) for f in files], ignore_index=True)
+    d = d.set_index('Id').reindex(table.items.Id)
+    if (d.fold.to_numpy() != folds).any(): raise ValueError(f"{out/'folds'}: {name} is not of these fields and folds; start the run again in another folder")
+    return d.reset_index()
+
+# %% ../nbs/99_cli.ipynb #folds-0030
+def _train_fold(out, c, k, parts, noted, resume):
+    "The model of fold `k`, its run folder and what it says of the fields held out; one that is finished is left alone. Returns what cut its training short, if anything."
+    home, name = out/'folds'/f'fold{k}', f"fold{k}, of {c['folds']}"
+    if (home/'out_of_fold.csv').is_file(): return print(f'{name}: finished before')
+    train, chosen_by, held = parts
+    c, of = c | dict(seed=c['seed'] + k), noted | dict(data=(noted.get('data') or {}).get(str(k)))
+    print(f'{name}: {len(train)} fields train, {len(held)} are held out')
+    with _kept(out, resume, out/'checkpoints'/f'fold{k}') as keep:
+        learn, digest = _begin(out, c, of, (train, chosen_by), what='a part of the fields', hint='take fewer --folds')
+        if is_main():
+            _check_space(out, learn, c['folds'] - k)
+            _note_fold(out, k, digest)
+        with distributed_ctx(learn): diverged = _fit(learn, c, keep)
+        if chosen_by is not held: learn.dls = _load(c, (train, held))
+        if is_main(): home.mkdir(parents=True, exist_ok=True)
+        with distributed_ctx(learn): judged = *_, probs, _, probs8 = _judge(learn, home)
+        if is_main():
+            _write_run(home, learn, c, *judged)
+            of_table = learn.dls.valid.table
+            for file, o in (('out_of_fold_tta8.csv', probs8), ('out_of_fold.csv', probs)): write_whole(home/file, _fold_frame(of_table, k, o).to_csv(index=False))
+            shutil.rmtree(keep.folder)
+    return diverged
+
+def _note_fold(out, k, digest):
+    "Add to what `--resume` needs the data that a fold is trained on"
+    noted = json.loads((out/'checkpoints'/'run.json').read_text())
+    noted['data'] = {**(noted.get('data') or {}), str(k): digest}
+    write_whole(out/'checkpoints'/'run.json', json.dumps(noted, indent=1))
+
+# %% ../nbs/99_cli.ipynb #folds-0040
+def _join_folds(out, c, table, folds):
+    "Thresholds from all out-of-fold predictions, the models as one, and the tables. Returns the measures and the interval of the macro F1."
+    frames = {n: _all_folds(out, f'out_of_fold{n}.csv', table, folds) for n in ('', '_tta8')}
+    vocab, targs = list(table.vocab), table.masked_targets
+    probs, probs8 = (d[vocab].to_numpy(np.float32) for d in frames.values())
+    thresholds = [tune_thresholds(o, targs, vocab=vocab) for o in (probs, probs8)]
+    cross = cross_fit(probs, targs, n_folds=_n_folds(table), groups=table.groups)
+    boot = bootstrap_f1(cross.decisions.astype(float), targs, groups=table.groups, vocab=vocab)
+    scores = dict(macro_f1=boot.macro.estimate, macro_f1_low=boot.macro.low, macro_f1_high=boot.macro.high, data=f'the {len(table)} fields it was trained on, each judged by the member that had not seen it')
+    shutil.rmtree(out/'model', ignore_errors=True) # of a call that was killed after this line
+    save_ensemble([out/'folds'/f'fold{k}'/'model' for k in range(c['folds'])], out/'model', *thresholds, scores)
+    measures = _measures(probs, probs8, targs, table)
+    write_whole(out/'config.json', json.dumps(c, indent=1))
+    for n, d in frames.items(): write_whole(out/f'out_of_fold{n}.csv', d.to_csv(index=False))
+    write_whole(out/'split.csv', table.items.assign(fold=folds).to_csv(index=False))
+    write_whole(out/'summary.csv', measures.to_csv(index_label='measured'))
+    per_class = per_class_metrics(cross.decisions.astype(float), targs, .5, vocab).assign(threshold=thresholds[0].values, low=boot.per_class.low, high=boot.per_class.high)
+    write_whole(out/'per_class.csv', per_class.to_csv(index=False))
+    thresholds[0].save(out/'thresholds.json')
+    _write_figure(out/'f1_by_location.png', boot.plot())
+    _write_figure(out/'f1_against_threshold.png', plot_f1_curves(probs, targs, classes=np.flatnonzero((targs == 1).sum(0))[:7], vocab=vocab))
+    return measures, boot, per_class
+
+# %% ../nbs/99_cli.ipynb #folds-0050
+_STYLE = 'body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;font:.85rem system-ui,sans-serif}th,td{padding:.2rem .5rem;text-align:right;border-bottom:1px solid #ddd}img{max-width:100%}div{overflow-x:auto}'
+
+def _folds_page(out, folds, table, measures, boot, per_class):
+    "report.html of a run with folds: its numbers, and the way to the reports of the folds"
+    grid = lambda d: Div(Safe(d.to_html(float_format='{:.3f}'.format, border=0, na_rep='')))
+    picture = base64.b64encode((out/'f1_by_location.png').read_bytes()).decode()
+    by = 'single fields' if table.groups is None else f'groups by {table.group_col}'
+    words = [H1('Where is the protein? One model a fold'), P(f"Macro F1 {boot.macro} (95% interval over {boot.n_groups:,} {by}), from {len(table):,} fields, each judged by the one of {folds.max() + 1} models that had not seen it, "
+        'with thresholds that were fitted on other fields. It is what one such model is worth; the mean of all of them, which is in the folder model, is usually worth more, and is not measured here.'),
+        H2('Measures'), grid(measures), H2('Locations'), Img(src=f'data:image/png;base64,{picture}', alt='F1 of each location with its 95% interval'), grid(per_class.set_index(per_class.columns[0])),
+        H2('Folds'), Ul(*[Li(A(f'fold{k}: the model that has not seen {n} of the fields, its mistakes and its training', href=f'folds/fold{k}/report.html')) for k, n in enumerate(np.bincount(folds))])]
+    page = Html(Head(Meta(charset='utf-8'), Meta(name='viewport', content='width=device-width, initial-scale=1'), Title('One model a fold'), Style(Safe(_STYLE))), Body(*words), lang='en')
+    write_whole(out/'report.html', to_xml(page, indent=False))
+
+def _train_folds(out, c, noted, resume):
+    "One model a fold, and all of them as one. Returns what cut a training short, if anything, and what to say of it."
+    if is_main() and not resume: _note_run(out, c)
+    with main_first(): table = read_table(_data(c), groups=c['groups'])
+    folds, parts = _cut(table, c)
+    print(f"{describe_hardware(None, c['precision'])}\n{table}\n")
+    cut = [_train_fold(out, c, k, o, noted, resume) for k, o in enumerate(parts)]
+    with _kept(out, True, out/'checkpoints'/'joining') if is_main() else nullcontext(): # there is nothing to train, but signals and full disks
+        if is_main():
+            res = measures, boot, _ = _join_folds(out, c, table, folds)
+            _folds_page(out, folds, table, *res)
+            for o in out.glob('folds/*/model'): shutil.rmtree(o) # they are in the ensemble
+    said = gather(f"Macro F1 on {len(table)} fields, each judged by the model that had not seen it: {boot.macro}\n{measures.macro_f1.round(3).to_string()}" if is_main() else None)[0]
+    return next((o for o in cut if o), None), said
+
+# %% ../nbs/99_cli.ipynb #train-0015
+def _train_one(out, c, noted, resume):
+    "One model on one split. Returns what cut its training short, if anything, and what to say of it."
+    with _kept(out, resume) as keep:
+        if is_main() and not resume: _note_run(out, c)
+        learn = _prepare(out, c, noted)
+        with distributed_ctx(learn):
+            diverged = _fit(learn, c, keep)
+            judged = thresholds, table, probs, targs, _ = _judge(learn, out)
+        if is_main(): _write_run(out, learn, c, *judged)
+    return diverged, f'Macro F1 on {len(targs)} validation fields\n{table.macro_f1.round(3).to_string()}'
+
 def train_run(
     c:dict, # settings, see `PAPER` and the parameters of `hpa_train`; with `resume`, of a run that was stopped, no others
 ) -> Path: # the run folder
     "Train, tune, evaluate and save by the settings `c`, or go on with what was stopped. Raises `Diverged` at the end for a training that had to be cut short."
     start, resume = time.time(), c.get('resume')
     noted, c = _noted_run(resume) if resume else ({}, _configure(c))
-    if c['path']: read_table(c['path'], groups=c['groups']) # a faulty table is told before there is a run folder
+    if c['path']: # a faulty table is told before there is a run folder
+        table = read_table(c['path'], groups=c['groups'])
+        if c.get('folds'): _cut(table, c)
     with process_group():
         out = gather((Path(resume) if resume else _run_folder(c['out'])) if is_main() else None)[0]
-        with _held(out) if is_main() else nullcontext(), _kept(out, bool(resume)) as keep:
-            if is_main() and not resume: _note_run(out, c)
-            learn = _prepare(out, c, noted)
-            with distributed_ctx(learn):
-                diverged = _fit(learn, c, keep)
-                judged = thresholds, table, probs, targs = _judge(learn, out)
-            if is_main(): _write_run(out, learn, c, *judged)
+        with _held(out) if is_main() else nullcontext():
+            diverged, said = (_train_folds if c.get('folds') else _train_one)(out, c, noted, bool(resume))
         if is_main(): shutil.rmtree(out/'checkpoints')
-        print(f"\nMacro F1 on {len(targs)} validation fields\n{table.macro_f1.round(3).to_string()}\n\n{time.time() - start:.0f} s; everything is in {out}, to be read in {out}/report.html")
+        print(f"\n{said}\n\n{time.time() - start:.0f} s; everything is in {out}, to be read in {out}/report.html")
     if diverged: raise Diverged(f'{diverged}; {out} holds the network as it was before')
     return out
 
@@ -341,6 +513,7 @@ def hpa_train(
     weights:str=None,        # 'none' is random, or a file (default: ImageNet)
     valid_pct:float=None,    # share that is held out (default: 0.05; synthetic: 0.2)
     min_per_class:int=None,  # held out of every location at least (default: 5)
+    folds:int=None,          # one model a fold, and all of them as one (default: one split)
     groups:str='auto',       # column of what stays together, or none (auto: antibody)
     precision:str='auto',    # bf16, fp32, or auto: what is faster here
     n:int=1200,              # fields of the synthetic atlas
@@ -377,12 +550,30 @@ def _tables(out, probabilities):
         raise ValueError(f'--probabilities {probabilities} is a file that is written already; choose another name than that of --out {out}')
     return res
 
-def _model_and_images(run, images):
-    "The folder of the model, None for the one that ships, and the images. Raises `ValueError` for a model without images."
+_BETWEEN = '\0' # several folders in one argument: the one sign that no path has
+
+def _model_folder(run):
+    "Where the model of a run lies, and whether there is one"
     folder = Path(run)/'model' if (Path(run)/'model').is_dir() else Path(run)
-    if images is not None: return folder, images
-    if (folder/'model.json').is_file(): raise ValueError(f'{run} is a model; say which images it shall predict: hpa_predict {run} IMAGES')
-    return None, run
+    return folder, any((folder/f'{o}.json').is_file() for o in ('model', 'ensemble'))
+
+def _models_and_images(run, images):
+    "The folders of the models, none for the one that ships, and the images. Raises `ValueError` for a model without images."
+    runs = str(run).split(_BETWEEN) if isinstance(run, (str, Path)) else list(map(str, run))
+    last = images or runs[-1]
+    if _model_folder(last)[1]: raise ValueError(f"{last} is a model; say which images it shall predict: hpa_predict {' '.join(runs)} IMAGES")
+    if images is None: return [], run
+    return [Path(o) if str(o).startswith('hub:') else _model_folder(o)[0] for o in runs], images
+
+def _load_models(folders, tta):
+    "One model, the mean of several, or the one that ships; says what a reader of the table should know"
+    models = [load_model(o) for o in folders] or [load_model()]
+    if not folders: print(_said_of(models[0].scores))
+    try: model = models[0] if len(models) == 1 else Ensemble(models)
+    except ValueError as e: raise ValueError(f"{', '.join(map(str, folders))}: {e}") from None
+    if len(models) > 1: print(f'the mean of {len(models)} models; their thresholds are averaged as well, and were not tuned on what the mean says')
+    if tta == 8 and not model.thresholds_tta8: print('the thresholds were tuned on single views, as this model has none for --tta 8; a run of hpa_train brings both')
+    return model
 
 _MEASURES = dict(macro_auroc='macro AUROC', macro_ap='macro average precision')
 
@@ -463,10 +654,11 @@ class _Journal:
 
 # %% ../nbs/99_cli.ipynb #predict-0020-2
 @patch
-def write(self:_Journal, preds, stamps):
-    "Add the fields of one part"
+def write(self:_Journal, preds, stamps, cards=()):
+    "Add the fields of one part, and what the page shows of them"
     rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
     said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
+    for o, card in zip(said, cards): o['card'] = asdict(card)
     said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
     _append(self.file, ''.join(map(_line, said)))
 
@@ -483,15 +675,17 @@ def entries(self:_Journal, ids):
             yield _read_line(f.readline())
 
 # %% ../nbs/99_cli.ipynb #predict-0030
-def _predict_into(journal, model, images, ids, **kwargs):
-    "Predict those fields that the journal has not; what each was made from is a part of its line"
+def _predict_into(journal, model, images, ids, picture=0, **kwargs):
+    "Predict those fields that the journal has not; what each was made from is a part of its line, and with `picture` bytes what the page shows of it"
     folder, reading = Path(images).is_dir(), kwargs.get('reading')
     made_from = scan_fields(images, ids, model.channels, reading and reading.pattern).stamps if folder else [time.time_ns()]
     stamps = dict(zip(ids, map(str, made_from)))
     todo = [i for i in ids if (i, stamps[i]) not in journal.done]
     if len(todo) < len(ids): print(f'going on: {len(ids) - len(todo)} of {len(ids)} fields are there already')
-    parts, n = model.predict_iter([f'{images}/{i}' if folder else images for i in todo], **kwargs), -(-len(todo) // kwargs['bs'])
-    for part in progress_bar(parts, total=n, leave=False) if is_main() and n > 1 else parts: journal.write(part, stamps)
+    from_files = lambda ids: [f'{images}/{i}' if folder else images for i in ids]
+    cards = lambda part: make_cards(model, from_files(part.ids), part, kwargs['tta'], picture, kwargs.get('bits'), reading) if picture else ()
+    parts, n = model.predict_iter(from_files(todo), **kwargs), -(-len(todo) // kwargs['bs'])
+    for part in progress_bar(parts, total=n, leave=False) if is_main() and n > 1 else parts: journal.write(part, stamps, cards(part))
 
 def _write_csv(file, head, rows):
     def write(part):
@@ -514,22 +708,37 @@ def _write_tables(entries, tables, vocab):
     else: tables[1].unlink(missing_ok=True)
     return Counter(o['how'] for o in good()), lost
 
+# %% ../nbs/99_cli.ipynb #page-0010
+def _check_page(html, tables):
+    "Raise `OSError`, or `ValueError` where the page would take the place of a table, before any work"
+    if html is None: return
+    if os.path.realpath(html) in map(os.path.realpath, tables): raise ValueError(f'--html {html} is a table that is written already; choose another name, such as page.html')
+    Path(html).parent.mkdir(parents=True, exist_ok=True)
+    writable_file(html)
+
+def _write_page(entries, html, model, tta, images):
+    "The page, from the cards in the journal, a field after the other"
+    n_lost = sum('why' in o for o in entries())
+    about = model.config['arch'] + (f', {n_lost:,} could not be read and are left out' if n_lost else '')
+    return write_gallery((Card(**o['card']) for o in entries() if 'card' in o), html, model.vocab, model.thresholds_for(tta).values, f'Predictions for {Path(images).name}', about)
+
 # %% ../nbs/99_cli.ipynb #predict-0040
 def _job(model, images, **given):
     "What a call is, in a line: another model, other images or other options are another job"
     facts = [{k: v for k, v in model.config.items() if k != 'versions'}, str(Path(images).resolve()), {k: repr(v) for k, v in given.items()}]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
-def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unreadable, um_per_pixel=None, tta=1, bits=None):
+def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unreadable, um_per_pixel=None, tta=1, bits=None, html=None):
     "Load, predict, write: the parameters are those of `hpa_predict`. Several processes share the fields, the first one writes. Returns how many were left out."
-    tables, um, (folder, images) = _tables(out, probabilities), _scale_option(um_per_pixel), _model_and_images(run, images)
+    tables, um, (folders, images) = _tables(out, probabilities), _scale_option(um_per_pixel), _models_and_images(run, images)
+    _check_page(html, tables)
     if bs < 1: raise ValueError(f'--bs {bs}: expected at least 1')
     with process_group(), _alone(out) if is_main() else nullcontext():
-        model = load_model(folder)
-        if folder is None: print(_said_of(model.scores))
+        model = _load_models(folders, tta)
         ids = list_fields(images, model.channels, skip_unreadable) if Path(images).is_dir() else [Path(images).name]
-        journal = _Journal(out, _job(model, images, um=um, tta=tta, bits=bits, allow_empty=allow_empty))
-        _predict_into(journal, model, images, share(ids, bs), um_per_pixel=um, tta=tta, bs=bs, allow_empty=allow_empty, incomplete=True, bits=bits)
+        picture = picture_bytes(len(ids)) if html else 0
+        journal = _Journal(out, _job(model, images, um=um, tta=tta, bits=bits, allow_empty=allow_empty, picture=picture))
+        _predict_into(journal, model, images, share(ids, bs), picture, um_per_pixel=um, tta=tta, bs=bs, allow_empty=allow_empty, incomplete=True, bits=bits)
         entries = lambda: journal.entries(ids)
         if world_size() > 1:
             everything = list(chain.from_iterable(gather(list(journal.entries(share(ids, bs))))))
@@ -537,7 +746,9 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
         bad = [o['why'] for o in entries() if 'why' in o]
         if bad and (not skip_unreadable or len(bad) == len(ids)):
             raise_problems(bad, f'{len(bad)} of {len(ids)} fields cannot be read; the others are kept for the next call, and --skip_unreadable leaves these out')
-        if is_main(): _report(*_write_tables(entries, tables, model.vocab), tables)
+        if is_main():
+            _report(*_write_tables(entries, tables, model.vocab), tables)
+            if html: print(f'a page to look at: {_write_page(entries, html, model, tta, images)}')
         journal.remove()
     return len(bad)
 
@@ -548,24 +759,26 @@ def _report(how, lost, tables):
 
 # %% ../nbs/99_cli.ipynb #predict-0045
 def _together(argv):
-    "A command line of hpa_predict with its first folder at the end and its second, the images, as the option that it is to argparse"
+    "A command line of hpa_predict with the last of its folders, the images, as the option that it is to argparse, and the runs before it as one argument at the end"
     alone, options, folders, args = {'--allow_empty', '--skip_unreadable', '--help'}, [], [], iter(argv)
     for o in args:
         if not o.startswith('-') or o == '-': folders.append(o)
         else: options += [o] if '=' in o or o == '-h' or o.replace('-', '_').replace('__', '--', 1) in alone else [o, *islice(args, 1)]
-    return options + folders[:1] + [o for f in folders[1:] for o in ('--images', f)]
+    if len(folders) > 1 and not any(o.split('=')[0] == '--images' for o in options): options += ['--images', folders.pop()]
+    return options + [_BETWEEN.join(folders)] * bool(folders)
 
 if Path(sys.argv[0]).stem == 'hpa_predict': sys.argv[1:] = _together(sys.argv[1:])
 
 # %% ../nbs/99_cli.ipynb #0d5854b7
 @call_parse
 def hpa_predict(
-    run:str,                 # folder that hpa_train left; or the images, for the model that ships
+    run:str,                 # folder that hpa_train left, or several; or the images, for the model that ships
     images:str=None,         # folder with {name}_{red,green,blue,yellow}.png or other images
     out:str='submission.csv', # table to write: Id, Predicted, as Kaggle wants it
     probabilities:str=None,  # a second table: names of locations, and probabilities
+    html:str=None,           # a page to look at: pictures, locations, the evidence at a click
     um_per_pixel:str=None,   # micrometres per pixel (default: as files or nuclei say), whole, estimate
-    tta:int=1,               # 8: the mean over all turns and flips
+    tta:int=1,               # 8: the mean over all turns and flips, with thresholds for it
     bits:int=None,           # bits that carry signal in 16-bit files
     bs:int=32,               # fields in a batch
     allow_empty:store_true=False, # let a field have no location
