@@ -28,6 +28,7 @@ from .cam import *
 from .report import *
 from .inference import *
 from .gallery import *
+from .export import *
 from .app import *
 from .experiments import *
 from .findings import *

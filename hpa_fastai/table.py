@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-import numpy as np, pandas as pd
+import re, numpy as np, pandas as pd
 from fastcore.basics import patch
 from .core import group_codes, raise_problems
 from .labels import LOCATIONS, check_columns, decode_targets, encode_targets, label_problems, label_rows, map_labels, vocabulary
 
 # %% auto #0
-__all__ = ['group_column', 'FieldTable', 'read_frame', 'read_table']
+__all__ = ['group_column', 'ids_outside', 'FieldTable', 'read_frame', 'read_table']
 
 # %% ../nbs/26_table.ipynb #7ab1e008
 def group_column(
@@ -36,6 +36,19 @@ def _scales(df, lines=None):
     where = [f'row {i}' if lines is None else f'line {lines[i]}' for i in np.flatnonzero(bad)]
     return um, [f'{o}: um_per_pixel is {repr(v)[:60]}; expected micrometres above 0, or nothing' for o, v in zip(where, col[bad])]
 
+# %% ../nbs/26_table.ipynb #outside-0020
+def ids_outside(
+    ids:Sequence[str], # names of fields
+) -> np.ndarray: # (n,) bool
+    "Which ids lead out of the folder of the images: `/etc/x`, `../x`, `a/../../x`, `C:/x`."
+    def out(i): return i[:1] in ('/', '\\') or '..' in i and '..' in re.split(r'[/\\]', i) or i[1:2] == ':' and i[2:3] in ('/', '\\') or '\0' in i
+    return np.fromiter(map(out, ids), bool, len(ids))
+
+def _outside(df, lines=None):
+    "A line for every `Id` that leads out of the folder of the images"
+    ids = df['Id'].to_numpy(object)
+    return [f'line {i + 2 if lines is None else lines[i]}: Id {ids[i]!r} leads out of the folder of the images' for i in np.flatnonzero(ids_outside(ids))]
+
 # %% ../nbs/26_table.ipynb #7ab1e015
 @dataclass(eq=False, repr=False)
 class FieldTable:
@@ -56,11 +69,12 @@ class FieldTable:
         vocab:str|Sequence=LOCATIONS,  # classes that are wanted: a name in VOCABULARIES, or names
         groups:str|None='auto',        # column of the groups, see group_column
         source:str|Sequence=None,      # vocabulary in which Target is written; None: `vocab`
+        checked:bool=False,            # it is what `read_frame` gave, without a fault
     ) -> FieldTable:
         "A table out of a DataFrame. Raises `ValueError` that lists every faulty row."
-        check_columns(df, 'the table')
-        df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
-        raise_problems(label_problems(df, vocab if source is None else source) + _scales(df)[1], 'the table')
+        if not checked:
+            df, problems = read_frame('', df, vocab if source is None else source)
+            raise_problems(problems, 'the table')
         return _of_rows(df, vocab, groups, source)
 
     def __len__(self): return len(self.items)
@@ -81,11 +95,13 @@ def _beside(others, vocab):
             except ValueError: pass
     return map_labels(m, 'hpa', vocab)[1]
 
+def _plain(df): return df[['Id', 'Target']].astype(object) # pandas goes through strings of its own kind slowly
+
 def _of_rows(df, vocab, groups, source):
     "A table of rows that have no fault"
     vocab, col = vocabulary(vocab), group_column(df, groups)
     written = vocab if source is None else vocabulary(source)
-    targets = encode_targets(df['Target'], written)
+    targets = encode_targets(df['Target'].to_numpy(object), written)
     known = np.ones(targets.shape, bool)
     if written != vocab:
         targets, known = map_labels(targets, written, vocab)
@@ -164,7 +180,7 @@ def read_frame(
         df, lines, faults = label_rows(csv)
     check_columns(df, 'the table')
     df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
-    return df, faults + label_problems(df, vocab, lines) + _scales(df, lines)[1]
+    return df, faults + label_problems(_plain(df), vocab, lines) + _outside(df, lines) + _scales(df, lines)[1]
 
 # %% ../nbs/26_table.ipynb #7ab1e024
 def read_table(
