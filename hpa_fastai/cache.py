@@ -17,9 +17,10 @@ from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
-from .core import to_numpy, write_whole
+from .core import raise_problems, to_numpy, write_whole
 from .images import HPAImage, channel_names, check_scale
 from .microscope import EXTENSIONS, Reading, WHOLE, check_peak, read_field, stain_role
+from .table import ids_outside
 
 # %% auto #0
 __all__ = ['READING', 'Found', 'scan_fields', 'FieldCache']
@@ -99,9 +100,9 @@ def _folders(images, ids, pattern):
     for sub in sorted(subs):
         if (images/sub).is_dir(): yield f'{sub}/' if sub else '', images/sub
 
-def _check_ids(ids):
-    bad = [i for i in ids if i.startswith('/') or '\0' in i or '..' in i and '..' in i.replace('\\', '/').split('/')]
-    if bad: raise ValueError(f'Id {bad[0]!r} leads out of the folder of the images' + f', and so do {len(bad) - 1} more' * (len(bad) > 1))
+def _check_ids(images, ids):
+    faults = [f'Id {ids[k]!r} leads out of the folder of the images' for k in np.flatnonzero(ids_outside(ids))]
+    raise_problems(faults + [f'Id {i[:60]}... has {len(i):,} characters, more than the name of a file' for i in ids if len(i) > 255], str(images))
 
 def _stat(folder, at, name):
     "What changes when a file does; of a Zarr folder, when anything in it does"
@@ -168,7 +169,7 @@ def scan_fields(
     `ValueError` for ids that lead out of it."""
     images, names, ids = Path(images), channel_names(channels), None if ids is None else list(ids)
     if not images.is_dir(): raise FileNotFoundError(f'no folder {images}')
-    _check_ids(ids or ())
+    _check_ids(images, ids or ())
     keys = {channels[c] if isinstance(channels, Mapping) and isinstance(channels[c], str) else c: k for k, c in enumerate(names)}
     plain = pattern in (None, '{id}_{channel}') and not any('_' in c for c in keys)
     dyes, kinds = {} if isinstance(channels, Mapping) else {c: k for k, c in enumerate(names)}, _Kinds()
@@ -512,7 +513,7 @@ def _mend(self:FieldCache, bad):
         reads = [self._read_row(k) if (self.ext[k] >= 0).all() else f'no images in {self.images}' for k in ks]
         lost = [f'{self.ids[k].decode()}: {r}' for k, r in zip(ks, reads) if isinstance(r, str)]
         if lost or len(ks) < len(bad):
-            raise ValueError(f"{self.folder}: the pixels of {len(bad)} fields are not there or damaged, and cannot be read again ({(lost or ['this cache was not made for them'])[0]})")
+            raise_problems(lost or ['this cache was not made for them'], f'{self.folder}: the pixels of {len(bad)} fields are not there or damaged, and cannot be read again')
         self._store(ks, reads, self._tidy(ks))
     if len(ks): warnings.warn(f'{self.folder}: the pixels of {len(ks)} fields were not there or damaged; they were read again from {self.images}')
     self._open()
