@@ -23,6 +23,7 @@ from safetensors.torch import load_file, save_file
 from scipy.special import expit
 from .cache import scan_fields
 from .images import HPAImage, channel_names, check_scale
+from .embeddings import FeatureTap, Strangeness, faulty_fields, learn_strangeness, stain_measures
 from .core import raise_problems, to_numpy, write_whole
 from .labels import decode_targets
 from .learner import data_channels
@@ -34,8 +35,8 @@ from .thresholds import Thresholds, log_odds
 
 # %% auto #0
 __all__ = ['FORMAT', 'SHIPPED', 'MODEL_FILES', 'model_config', 'save_model', 'read_config', 'Predictions', 'write_submission',
-           'list_fields', 'Predictor', 'turned', 'load_model', 'Ensemble', 'save_ensemble', 'read_ensemble',
-           'pickles_in', 'hub_errors', 'hub_folder']
+           'list_fields', 'Predictor', 'turned', 'load_model', 'write_strangeness', 'Ensemble', 'save_ensemble',
+           'read_ensemble', 'pickles_in', 'hub_errors', 'hub_folder']
 
 # %% ../nbs/90_inference.ipynb #190a0144
 FORMAT = 1
@@ -88,6 +89,7 @@ def save_model(
     thresholds:Thresholds=None,  # one a class, see tune_thresholds; default: 0.5
     scores:Mapping=None,         # see model_config
     thresholds_tta8:Thresholds=None, # those for tta=8
+    strangeness:bool=False,      # also what tells strange fields, see write_strangeness
 ) -> Path: # the folder
     "Save `model.safetensors` and `model.json`, over an older model so that at any moment one of both loads. Raises `OSError` that names a file that cannot be written."
     path, config = Path(path), model_config(learn, thresholds, scores, thresholds_tta8)
@@ -97,8 +99,10 @@ def save_model(
     state = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     write_whole(new, lambda f: save_file(state, f))
     config['weights_sha256'] = _checksum(new)
+    (path/'strangeness.safetensors').unlink(missing_ok=True) # it belongs to the older weights
     write_whole(path/'model.json', json.dumps(config, indent=1))
     os.replace(new, named)
+    if strangeness: write_strangeness(learn, path)
     return path
 
 def _settle(path):
@@ -292,6 +296,7 @@ class Predictor:
         self.model = model.to(self.device, memory_format=layout).eval()
         self.um_per_pixel,self.scores = config.get('um_per_pixel'),config.get('scores') or {}
         self.channels,self.size,self.vocab = tuple(config['channels']),tuple(config['size']),config['vocab']
+        self.strangeness,self._tap = None,None # what load_model found with the model
         self.mean,self.std = (torch.tensor(config[k], device=self.device).view(1, -1, 1, 1) for k in ('mean', 'std'))
         tuned = lambda k: Thresholds(config[k], np.full(len(self.vocab), np.nan), self.vocab, 'saved') if config.get(k) else None
         self.thresholds,self.thresholds_tta8 = tuned('thresholds'),tuned('thresholds_tta8')
@@ -402,13 +407,32 @@ def _odds(self:Predictor, seen, tta, bs):
     return torch.stack([o.views.weight @ x for o, x in zip(seen, odds)])
 
 @patch
+def _features(self:Predictor, seen, caught):
+    "What layers and stains say of fields, (n, n_features): of each the mean over its views, as they are weighed"
+    each = torch.cat([torch.cat(caught), stain_measures(torch.cat([o.views.pixels for o in seen]))], 1).split([o.n_tiles for o in seen])
+    return torch.stack([o.views.weight @ x for o, x in zip(seen, each)]).numpy()
+
+@patch
+def _listen(self:Predictor):
+    if self._tap is None: self._tap = FeatureTap(self.model, len(self.channels))
+    return self._tap.listening()
+
+@patch
+def _opinion(self:Predictor, seen, tta, bs):
+    "Log-odds of fields, how strange they are, and why; the features of a field as it lies come from the same forward pass"
+    if self.strangeness is None: return self._odds(seen, tta, bs), np.full(len(seen), np.nan, np.float32), [''] * len(seen)
+    with self._listen() as caught: odds = self._odds(seen, tta, bs)
+    return odds, *self.strangeness.judge(self._features(seen, caught[::tta]))
+
+@patch
 def _judge(self:Predictor, read, tta, bs, allow_empty):
     "What is said of fields that were read, or why they could not be"
     good = [o for o in read if not isinstance(o[1], str)]
     seen, bad = [o for _, o in good], {n: o for n, o in read if isinstance(o, str)}
-    probs = self._odds(seen, tta, bs).sigmoid().numpy() if seen else np.empty((0, len(self.vocab)), np.float32)
+    odds, strange, reasons = self._opinion(seen, tta, bs) if seen else (torch.empty(0, len(self.vocab)), np.empty(0, np.float32), [])
+    probs = odds.sigmoid().numpy()
     decisions = self.thresholds_for(tta).apply(probs, allow_empty=allow_empty) if seen else probs > 1
-    return Predictions([n for n, _ in good], probs, decisions, self.vocab, np.array([o.um for o in seen], float), [o.how for o in seen], np.array([o.n_tiles for o in seen], int), bad)
+    return Predictions([n for n, _ in good], probs, decisions, self.vocab, np.array([o.um for o in seen], float), [o.how for o in seen], np.array([o.n_tiles for o in seen], int), bad, strange, reasons)
 
 # %% ../nbs/90_inference.ipynb #views-0011
 @patch
@@ -470,6 +494,15 @@ def _load_weights(file, model, what):
     except RuntimeError as e: raise ValueError(f'{file}: the weights do not fit {what} ({str(e).splitlines()[1].strip()} ...)') from None
     return model
 
+def _load_strangeness(file, model):
+    "References of a model. Raises `ValueError` that names the file if they do not fit it."
+    res, C = Strangeness.load(file, model.config['weights_sha256']), len(model.channels)
+    x = torch.zeros(1, C, 64, 64, dtype=torch.uint8)
+    with model._listen() as caught: model.log_odds(x)
+    own, all_ = caught[0].shape[1], caught[0].shape[1] + stain_measures(x).shape[1]
+    if (res.n_own, len(res.mean)) != (own, all_): raise ValueError(f'{file}: {res.n_own} features of the network and {len(res.mean)} in all; this model has {own} and {all_}')
+    return res
+
 def load_model(
     path:str|Path=None,            # folder of a saved model, or hub:owner/name@revision; None: the one that ships
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
@@ -488,7 +521,85 @@ def load_model(
     except (ValueError, ImportError) as e: raise type(e)(f"{path/'model.json'}: {e}") from None
     model = hpa_model(arch, len(c['vocab']), c['channels'], c.get('drop_rate', 0.), pretrained=False)
     what = f"a {c['arch']} with {len(c['channels'])} channels and {len(c['vocab'])} labels"
-    return Predictor(_load_weights(f, model, what), c, device, precision, fold)
+    res = Predictor(_load_weights(f, model, what), c, device, precision, fold)
+    if (path/'strangeness.safetensors').is_file(): res.strangeness = _load_strangeness(path/'strangeness.safetensors', res)
+    return res
+
+# %% ../nbs/90_inference.ipynb #strange-0020
+@patch
+def _look(self:Predictor, seen):
+    "What layers and stains say of fields, (n, n_features), without an answer"
+    with self._listen() as caught: self.log_odds(torch.cat([o.views.pixels for o in seen]))
+    return self._features(seen, caught)
+
+def _some_fields(model, dl, most, rng):
+    "Up to `most` fields of a `FieldDL` as the network sees them, 32 at a time; what cannot be read is left out"
+    cache, um = dl.cache, getattr(dl, 'um', None)
+    rows = rng.permutation(len(dl.ids))[:most]
+    jobs = ((dl.ids[i], f'{cache.images}/{dl.ids[i]}', None if um is None or not um[i] > 0 else float(um[i])) for i in rows)
+    for part in _ahead(jobs, partial(model._try_see, reading=cache.how), 32, None):
+        if seen := [o for _, o in part if not isinstance(o, str)]: yield seen
+
+def _faulty(seen, channels, seed):
+    "The same fields with each fault, in the four views at most that show most cells"
+    res = {}
+    for k, o in enumerate(seen):
+        best = o.views.weight.topk(min(4, len(o.views))).indices
+        for fault, x in faulty_fields(o.views.pixels[best], channels, seed + k).items():
+            res.setdefault(fault, []).append(_Seen(Views(x, torch.full((len(x),), 1 / len(x))), o.um, o.how))
+    return res
+
+# %% ../nbs/90_inference.ipynb #strange-0030
+def write_strangeness(
+    learn:Learner,       # that the model was saved from, with the fields of hpa_dls
+    path:str|Path,       # folder of the saved model
+    n_train:int=1000,    # training fields to compare with, at most
+    n_held_out:int=600,  # validation fields that the bounds are found on, at most
+    n_faulty:int=200,    # training fields that are given each fault, at most
+    seed:int=0,          # of the choice of fields, and of what is drawn
+) -> Path|None: # `strangeness.safetensors`; None: these data have no files to read again, or too few fields
+    "Keep beside a saved model what tells strange fields. Raises `FileNotFoundError` where there is no model, `ValueError` where it is not that of `learn`."
+    config, train, valid = read_config(path), learn.dls.train, learn.dls.valid
+    if getattr(train, 'rows', None) is None or train.cache.called or len(train.ids) < 10 or not len(valid.ids): return None
+    was = learn.model.training
+    model, rng = Predictor(learn.model, config, learn.dls.device, 'fp32'), np.random.default_rng(seed)
+    good, faults, n = [], {}, 0
+    for seen in _some_fields(model, train, n_train, rng):
+        good.append(model._look(seen))
+        for fault, o in _faulty(seen[:max(0, n_faulty - n)], model.channels, seed + n).items(): faults.setdefault(fault, []).append(model._look(o))
+        n += len(seen)
+    held_out = [model._look(seen) for seen in _some_fields(model, valid, n_held_out, rng)]
+    learn.model.train(was)
+    n_own = good[0].shape[1] - stain_measures(torch.zeros(1, len(model.channels), 8, 8)).shape[1]
+    res = learn_strangeness(np.concatenate(good), np.concatenate(held_out), {k: np.concatenate(o) for k, o in faults.items()}, n_own, config['weights_sha256'], seed)
+    return res.save(Path(path)/'strangeness.safetensors')
+
+# %% ../nbs/90_inference.ipynb #strange-0070
+@patch
+@torch.no_grad()
+def embed(self:Predictor,
+    fields,              # as for predict
+    um_per_pixel=None,   # scale of the fields, see predict
+    bs:int=32,           # fields at once
+    n_workers:int=None,  # threads that read; default: one for each core
+    reading:Reading=None, # what else has to be said about files
+) -> np.ndarray: # (n, n_features) float32
+    "What stands in front of the last linear layer, the mean over the views of each field. Raises `ValueError` that lists every field that cannot be read."
+    named, n = _named(fields, self.channels, False, reading and reading.pattern)
+    jobs = ((name, item, um) for (name, item), um in zip(named, _each_scale(um_per_pixel, n)))
+    caught, res, bad = [], [], []
+    hook = self.model[1][-1].register_forward_pre_hook(lambda m, x: caught.append(x[0].float().cpu()))
+    try:
+        for part in _ahead(jobs, partial(self._try_see, reading=reading), bs, n_workers):
+            bad += [o for _, o in part if isinstance(o, str)]
+            seen = [o for _, o in part if not isinstance(o, str)]
+            if not seen: continue
+            self.log_odds(torch.cat([o.views.pixels for o in seen]))
+            res += [o.views.weight @ x for o, x in zip(seen, torch.cat(caught).split([o.n_tiles for o in seen]))]
+            caught.clear()
+    finally: hook.remove()
+    raise_problems(bad, f'{len(bad)} of {len(bad) + len(res)} fields cannot be read')
+    return torch.stack(res).numpy() if res else np.empty((0, self.model[1][-1].in_features), np.float32)
 
 # %% ../nbs/90_inference.ipynb #ens-0020
 def _mean_thresholds(of):
@@ -530,6 +641,7 @@ class Ensemble(Predictor):
         parts = [(m, 1 / len(members) / len(getattr(o, 'members', [o]))) for o in members for m in getattr(o, 'members', [o])]
         self.members,self.weights = map(list, zip(*parts))
         for k in ('device', 'precision', 'model', 'mean', 'std', 'size', 'vocab'): setattr(self, k, getattr(first, k))
+        self.strangeness = None # each member has its own
         self.channels = tuple(dict.fromkeys(c for m in self.members for c in m.channels))
         self.um_per_pixel = first.um_per_pixel if len({m.um_per_pixel for m in self.members}) == 1 else None
         own = thresholds is not None # then one view's are no stand-in for eight views', nor the members'
@@ -559,6 +671,17 @@ def _see(self:Ensemble, item, um, bits=None, reading=None):
 def _odds(self:Ensemble, seen, tta, bs):
     "The mean log-odds over the members, (n, n_classes)"
     return sum(w * m._odds([o.by[k] for o in seen], tta, bs) for k, (m, w) in enumerate(zip(self.members, self.weights)))
+
+@patch
+def _opinion(self:Ensemble, seen, tta, bs):
+    "The mean log-odds and strangeness over the members, the reason of the one that finds it strangest"
+    odds, strange, reasons = zip(*(m._opinion([o.by[k] for o in seen], tta, bs) for k, m in enumerate(self.members)))
+    judged = [k for k, o in enumerate(strange) if not np.isnan(o).any()]
+    odds = sum(w * o for o, w in zip(odds, self.weights))
+    if not judged: return odds, strange[0], reasons[0]
+    each = np.stack([strange[k] for k in judged])
+    mean, most = each.mean(0), each.argmax(0)
+    return odds, mean, [reasons[judged[m]][i] if s > 1 else '' for i, (m, s) in enumerate(zip(most, mean))]
 
 @patch
 def log_odds(self:Ensemble, x, tta=1, bs=32):
