@@ -7,7 +7,7 @@ __all__ = ['STAIN_WORDS', 'POLICY', 'Limits', 'check_dropped', 'Dropped', 'Quest
            'read_dropped', 'field_html', 'Visit', 'Answer', 'look', 'build_app', 'hpa_app']
 
 # %% ../nbs/94_app.ipynb #app-0050
-import base64, gzip, os, re, shutil, signal, sys, tempfile, threading, time, warnings
+import atexit, base64, gzip, os, re, shutil, signal, sys, tempfile, threading, time, warnings
 import numpy as np
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from fastcore.xml import A, Article, Details, Div, Figcaption, Figure, H2, Li, P
 from functools import partial
 from pathlib import Path
 from PIL import Image
-from .gallery import (FIELD_CSS, FIELD_DARK, SHOW_MAPS, as_seen, classes_to_show, encode_picture, field_maps, location_button, make_card,
+from .gallery import (FIELD_CSS, FIELD_DARK, SHOW_MAPS, classes_to_show, encode_picture, field_maps, location_button, make_card,
     pictured, scale_words, strange_words, uri, write_gallery)
 from .images import HPAImage, check_scale, composite
 from .inference import Predictions, Predictor, load_model
@@ -178,12 +178,13 @@ def field_html(
     img:HPAImage,        # the field
     preds:Predictions,   # see Predictor.predict
     k:int=0,             # which of them
+    tta:int=1,           # how it was predicted: it decides which thresholds count
 ): # an article
     "Pictures, locations, maps, strangeness and scale of a field, as a part of a page."
     name, p, found = str(preds.ids[k]), preds.probs[k], np.flatnonzero(preds.decisions[k]).tolist()
-    um, how, t = float(preds.um_per_pixel[k]), preds.how[k], model.thresholds.values
+    um, how, t = float(preds.um_per_pixel[k]), preds.how[k], model.thresholds_for(tta).values
     order = classes_to_show(p, found, t, min(len(p), 100), 100)
-    maps = field_maps(model, as_seen(model, img, um, how), order, side=40)
+    maps = field_maps(model, img, order, um, how, side=40)
     button = lambda i, m: Li(location_button(model.vocab[i], float(p[i]), float(t[i]), i in found, base64.b64encode(m.tobytes()).decode(), m.shape))
     places, n = [button(i, m) for i, m in zip(order, maps)], max(3, len(found))
     s = min(1, 512 / max(img.shape[-2:]))
@@ -230,6 +231,7 @@ def _link(text, name, kind, data:bytes): return A(text, href=f'data:{kind};base6
 
 def _said(lines): return to_xml(Div(Ul(*map(Li, lines)), cls='said', role='alert'), indent=False) if lines else ''
 
+# %% ../nbs/94_app.ipynb #app-0305
 @dataclass
 class Answer:
     "Predictions of a visit and what is shown of them"
@@ -256,13 +258,13 @@ def look(
         except (OSError, ValueError, KeyError, ImportError, TypeError) as e: said.append(str(e)); continue
         preds.ids = [d.name]
         parts.append(preds); said += notes
-        shown.append(field_html(model, img, preds)); cards.append(make_card(model, img, preds))
+        shown.append(field_html(model, img, preds, tta=options.tta)); cards.append(make_card(model, img, preds, tta=options.tta))
     if not parts: return Answer('', said)
-    return Answer(_results(model, shown, cards, preds := Predictions.concat(parts), time.time() - began), said, preds)
+    return Answer(_results(model, shown, cards, preds := Predictions.concat(parts), options.tta, time.time() - began), said, preds)
 
-def _results(model, shown, cards, preds, seconds):
+def _results(model, shown, cards, preds, tta, seconds):
     "The downloads and the fields, open the first of them"
-    with tempfile.TemporaryDirectory() as d: page = write_gallery(cards, f'{d}/page.html', model.vocab, model.thresholds.values, about=model.config['arch']).read_bytes()
+    with tempfile.TemporaryDirectory() as d: page = write_gallery(cards, f'{d}/page.html', model.vocab, model.thresholds_for(tta).values, about=model.config['arch']).read_bytes()
     links = Div(_link('Table (CSV)', 'predictions.csv', 'text/csv', preds.to_frame().to_csv(index=False).encode()), _link('Page (HTML)', 'predictions.html', 'text/html', page), P(f'answered in {seconds:.1f} seconds'), cls='downloads')
     return to_xml((Style(Safe(FIELD_CSS + _CSS)), links, *shown), indent=False)
 
@@ -310,7 +312,9 @@ def _only_uploads(component, error):
 # %% ../nbs/94_app.ipynb #app-0360
 class _Visits(dict):
     "The visits that are open, by the session of the browser"
-    def __init__(self): self.home = Path(tempfile.mkdtemp(prefix='hpa_app_')); self.lock = threading.Lock()
+    def __init__(self):
+        self.home, self.lock = Path(tempfile.mkdtemp(prefix='hpa_app_')), threading.Lock()
+        atexit.register(self.close)
     def of(self, request):
         with self.lock:
             for k in [k for k, v in self.items() if time.time() - v.seen > 3600]: self.pop(k).close()

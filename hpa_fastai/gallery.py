@@ -45,29 +45,35 @@ def _cuts(side, most): # where pieces end, in steps of 32 pixels, which no netwo
     n, k = math.ceil(side / most), side // 32
     return [32 * (i * k // n) for i in range(n + 1)]
 
-def _members(model): return getattr(model, 'members', None) or [model]
-
 def _evidence(model, a, labels):
-    "Evidence (k, H/8, W/8) in a piece of a field whose sides are multiples of 32, the mean of those of an ensemble"
-    def one(m):
-        x = (torch.from_numpy(a)[None].to(m.device).float() / 255 - m.mean) / m.std
-        return class_activation_map(m.model, x, torch.tensor([list(labels)], device=m.device))[0].cpu()
-    return resize_cam(torch.stack([one(m) for m in _members(model)]).mean(0), (a.shape[1] // 8, a.shape[2] // 8))
+    "Evidence (k, H/8, W/8) in a piece of a field whose sides are multiples of 32"
+    x = (torch.from_numpy(np.ascontiguousarray(a))[None].to(model.device).float() / 255 - model.mean) / model.std
+    cam = class_activation_map(model.model, x, torch.tensor([list(labels)], device=model.device))[0].cpu()
+    return resize_cam(cam, (a.shape[1] // 8, a.shape[2] // 8))
 
-def field_maps(
-    model:Predictor,        # see load_model
-    seen:HPAImage,          # a field, see as_seen
-    labels:Sequence[int],   # k classes
-    side:int=24,            # places along the longer side of a map, at most
-    most:int=1024,          # pixels along a side that are looked at in one piece
-) -> np.ndarray: # (k, h, w) uint8: 255 is the strongest place of each map, 0 what does not speak for it
-    "Class activation maps (see `class_activation_map`) of a whole field, made small and cut off at 0."
-    H, W = seen.shape[-2:]
-    if not len(labels): return np.zeros((0, 1, 1), np.uint8)
-    a = np.pad(np.asarray(seen), [(0, 0), (0, -H % 32), (0, -W % 32)])
+def _field_cam(model, img, labels, most):
+    "Evidence (k, H/8, W/8) in a whole field of the size that the network saw, piece by piece"
+    H, W = img.shape[-2:]
+    a = np.pad(np.asarray(img), [(0, 0), (0, -H % 32), (0, -W % 32)])
     ys, xs = (_cuts(o, most) for o in a.shape[1:])
-    rows = [torch.cat([_evidence(model, np.ascontiguousarray(a[:, y:y2, x:x2]), labels) for x, x2 in zip(xs, xs[1:])], -1) for y, y2 in zip(ys, ys[1:])]
-    cam = torch.cat(rows, -2)[:, :math.ceil(H / 8), :math.ceil(W / 8)].clamp(min=0)
+    rows = [torch.cat([_evidence(model, a[:, y:y2, x:x2], labels) for x, x2 in zip(xs, xs[1:])], -1) for y, y2 in zip(ys, ys[1:])]
+    return torch.cat(rows, -2)[:, :math.ceil(H / 8), :math.ceil(W / 8)]
+
+# %% ../nbs/91_gallery.ipynb #gal-0135
+def field_maps(
+    model:Predictor,          # see load_model; an ensemble too: the weighted mean of its members
+    img:HPAImage,             # a field, in the size of its file
+    labels:Sequence[int],     # k classes
+    um_per_pixel:float=None,  # scale that it was predicted at, see as_seen
+    how:str='whole',          # how it was seen, see Predictions
+    side:int=24,              # places along the longer side of a map, at most
+    most:int=1024,            # pixels along a side that are looked at in one piece
+) -> np.ndarray: # (k, h, w) uint8: 255 is the strongest place of each map, 0 what does not speak for it
+    "Class activation maps (see `class_activation_map`) of a whole field, made small and cut off at 0. Raises `ValueError` as `as_seen` does."
+    if not len(labels): return np.zeros((0, 1, 1), np.uint8)
+    members, weights = getattr(model, 'members', [model]), getattr(model, 'weights', [1])
+    cams = [_field_cam(m, as_seen(m, img.select(m.channels), um_per_pixel, how), labels, most) for m in members]
+    cam = sum(w * resize_cam(o, cams[0].shape[1:]) for w, o in zip(weights, cams)).clamp(min=0)
     k = min(1, side / max(cam.shape[1:]))
     cam = F.adaptive_avg_pool2d(cam, [max(1, round(o * k)) for o in cam.shape[1:]])
     return (255 * cam / cam.amax((1, 2), keepdim=True).clamp(min=1e-9)).round().byte().numpy()
@@ -124,16 +130,17 @@ def make_card(
     img:HPAImage|str,     # the field that was predicted; or why it cannot be read again
     preds:Predictions,    # see Predictor.predict
     k:int=0,              # which of them
+    tta:int=1,            # how it was predicted: it decides which thresholds count
     n_shown:int=3,        # classes that are shown at least
     most:int=17_000,      # bytes of the picture, see encode_picture
 ) -> Card:
     "The card of a field: its picture and its maps are made here, and its pixels are not needed any more."
     um, strange, labels = float(preds.um_per_pixel[k]), float(preds.strangeness[k]), np.flatnonzero(preds.decisions[k]).tolist()
-    shown = classes_to_show(preds.probs[k], labels, model.thresholds.values, n_shown, max(n_shown, 6))
+    shown = classes_to_show(preds.probs[k], labels, model.thresholds_for(tta).values, n_shown, max(n_shown, 6))
     card = Card(str(preds.ids[k]), [round(float(p), 4) for p in preds.probs[k]], labels, shown, um_per_pixel=None if math.isnan(um) else um,
                 how=preds.how[k], strangeness=None if math.isnan(strange) else round(strange, 3), reason=str(preds.reasons[k] or ''))
     if isinstance(img, str): card.reason = '. '.join(o for o in (card.reason, f'No picture: {img}') if o); return card
-    maps = field_maps(model, as_seen(model, img, um, card.how), shown)
+    maps = field_maps(model, img, shown, um, card.how)
     side = min(1, 512 / max(img.shape[-2:]))
     small = img.resized(tuple(max(1, round(o * side)) for o in img.shape[-2:])) if side < 1 else img
     card.picture, card.maps, card.shape = _text(encode_picture(composite(small), most)), [_text(o.tobytes()) for o in maps], maps.shape[1:]
@@ -162,6 +169,7 @@ def location_button(
     return Button(Span(name, cls='name'), Span(f'{p:.0%}' if p >= .005 else '<1%', cls='p'), bar, type='button', cls=f'place {"found" if found else "near"}',
                   aria_pressed='false', aria_label=said, data_name=name, **map_of)
 
+# %% ../nbs/91_gallery.ipynb #gal-0275
 def pictured(
     src:str,  # address of a picture, see uri
     alt:str,  # what it shows
@@ -370,6 +378,7 @@ def make_cards(
     model:Predictor,         # see load_model
     fields:Sequence,         # what each of them is read from
     preds:Predictions,       # a part of predict_iter
+    tta:int=1,               # how they were predicted
     most:int=17_000,         # bytes of a picture, see picture_bytes
     bits:int=None,           # bits that carry signal in 16-bit files
     reading:Reading=None,    # what else has to be said about files
@@ -378,7 +387,7 @@ def make_cards(
     def made(k):
         try: img = HPAImage.create(fields[k], model.channels, bits=bits, reading=reading)
         except (OSError, ValueError) as e: img = str(e)
-        return make_card(model, img, preds, k, most=most)
+        return make_card(model, img, preds, k, tta, most=most)
     return [made(k) for k in range(len(preds))]
 
 # %% ../nbs/91_gallery.ipynb #gal-0440
@@ -392,10 +401,11 @@ def gallery(
     fields,                  # a folder, or what predict takes
     file:str|Path,           # page to write
     title:str='Predictions', # of the page
+    tta:int=1,               # 8: the mean over all turns and flips
     bs:int=32,               # fields in a part
     bits:int=None,           # bits that carry signal in 16-bit files
     reading:Reading=None,    # what else has to be said about files
-    **kwargs,                # what more predict_iter takes: um_per_pixel, tta, allow_empty, n_workers
+    **kwargs,                # what more predict_iter takes: um_per_pixel, allow_empty, n_workers
 ) -> Path: # `file`
     """Predict fields and write a page about them; no more than a part of them is held. What cannot be read is left out, and the page says how many.
     Raises what `predict_iter` and `write_gallery` raise."""
@@ -403,10 +413,10 @@ def gallery(
     lost, most, left = [], picture_bytes(len(fields)), iter(fields)
     def cards():
         at = 0
-        for part in model.predict_iter(fields, bs=bs, bits=bits, reading=reading, **kwargs):
+        for part in model.predict_iter(fields, tta=tta, bs=bs, bits=bits, reading=reading, **kwargs):
             now = list(islice(left, bs))
             names = [Path(f).name if isinstance(f, (str, Path)) else str(at + k) for k, f in enumerate(now)]
             at += len(now); lost.extend(part.unreadable)
-            yield from make_cards(model, [f for n, f in zip(names, now) if n not in part.unreadable], part, most, bits, reading)
+            yield from make_cards(model, [f for n, f in zip(names, now) if n not in part.unreadable], part, tta, most, bits, reading)
     said = lambda: model.config['arch'] + (f', {len(lost):,} could not be read and are left out' if lost else '')
-    return write_gallery(cards(), file, model.vocab, model.thresholds.values, title, said)
+    return write_gallery(cards(), file, model.vocab, model.thresholds_for(tta).values, title, said)
