@@ -73,8 +73,9 @@ class FieldTable:
     ) -> FieldTable:
         "A table out of a DataFrame. Raises `ValueError` that lists every faulty row."
         if not checked:
-            df, problems = read_frame('', df, vocab if source is None else source)
-            raise_problems(problems, 'the table')
+            check_columns(df, 'the table')
+            df = df.reset_index(drop=True).astype({'Id': str, 'Target': str})
+            raise_problems(label_problems(_plain(df), vocab if source is None else source) + _scales(df)[1], 'the table')
         return _of_rows(df, vocab, groups, source)
 
     def __len__(self): return len(self.items)
