@@ -47,7 +47,8 @@ from .thresholds import cross_fit, plot_f1_curves, tune_thresholds
 
 # %% auto #0
 __all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
-           'hpa_experiments']
+           'hpa_experiments',
+           'hpa_export']
 
 # %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
@@ -899,3 +900,27 @@ def hpa_experiments(
     _quiet()
     _or_exit(_run_rows, path, rows, out, seeds, n, dict(size=size, epochs=epochs, lr=lr, bs=bs, weights=weights), groups, dry,
              valid_pct=valid_pct, min_per_class=min_per_class, learner_kwargs=dict(precision=precision), verbose=True, cache_home=cache_home)
+
+# %% ../nbs/99_cli.ipynb #exp-cli-02
+from .export import export_run
+
+def _export(run, authors, **c):
+    "`export_run`, with a missing extra as an error of the input"
+    try: return export_run(None if run == 'shipped' else run, authors=_words(authors), **c)
+    except ImportError as e: raise ValueError(str(e)) from None
+
+@call_parse
+def hpa_export(
+    run:str,                 # folder of a run or a model, hub:owner/name@revision, or shipped
+    out:str='exported',      # folder for the files, made if needed
+    onnx:store_true=False,   # write model.onnx; also where nothing else is asked for
+    bioimageio:store_true=False, # write bioimageio.zip, a package of the bioimage.io collection
+    hub:str=None,            # owner/name: put the model on the Hugging Face Hub
+    name:str=None,           # of the model, on its card
+    license:str=None,        # SPDX identifier, such as Apache-2.0
+    authors:str='',          # who made it, with commas between
+):
+    "Bring a model out of the library: as ONNX, as a package for bioimage.io, to the Hugging Face Hub; each checked before it is written."
+    c = dict(locals())
+    _quiet()
+    _or_exit(_export, **c)
