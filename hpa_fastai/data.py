@@ -26,7 +26,7 @@ from .images import HPAImage, channel_names
 from .labels import LOCATIONS, encode_targets
 from .microscope import Reading, field_files
 from .splits import stratified_split
-from .table import FieldTable, group_column, read_frame
+from .table import FieldTable, group_column, ids_outside, read_frame
 
 # %% auto #0
 __all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'TargetFloats', 'hpa_dblock', 'FieldDL', 'image_folder',
@@ -99,13 +99,22 @@ class TargetNames(DisplayedTransform):
         vocab:Sequence=LOCATIONS,  # names of the classes
         table:FieldTable=None,     # fields whose labels are encoded already
     ):
-        fields = [] if table is None else zip(table.items['Id'], table.items['Target'], table.masked_targets)
-        self.names, self.encoded = list(vocab), {(i, target): y for i, target, y in fields}
+        self.names, self.table = list(vocab), table
+
+    @cached_property
+    def _at(self): return {key: k for k, key in enumerate(zip(*(self.table.items[c].tolist() for c in ('Id', 'Target'))))}
+
+    def _encoded(self, row):
+        "The labels of a row of the table, which mostly stands where its name says; None for another row"
+        if self.table is None: return None
+        key, k, items = (row.get('Id'), row['Target']), getattr(row, 'name', None), self.table.items
+        if not (isinstance(k, int) and 0 <= k < len(items) and key == (items['Id'].iat[k], items['Target'].iat[k])): k = self._at.get(key)
+        return None if k is None else np.where(self.table.known[k], self.table.targets[k], np.float32(np.nan))
 
     def _floats(self, row):
         if not isinstance(row, (pd.Series, Mapping)) or 'Target' not in row:
             raise ValueError(f'{row}: no labels; rows of a table with the columns Id and Target have them')
-        y = self.encoded.get((row.get('Id'), row['Target']))
+        y = self._encoded(row)
         return np.float32(encode_targets([row['Target']], self.names)[0]) if y is None else y
 
     def __call__(self, row, **kwargs): return [self.names[i] for i in np.flatnonzero(self._floats(row) == 1)]
@@ -277,7 +286,8 @@ def _table_faults(path, df, vocab, groups):
 def _ids_and_scales(items, um=None):
     "Every `Id` of a table once, and its scale, NaN where unknown or faulty"
     if um is None: um = pd.to_numeric(items.get('um_per_pixel', pd.Series(np.nan, items.index)), errors='coerce').to_numpy(float)
-    once = ~items['Id'].duplicated() & (items['Id'].str.strip() != '')
+    ids = items['Id']
+    once = ~ids.duplicated() & (ids.str.strip() != '') & (ids.str.len() <= 200) & ~ids_outside(ids.tolist()) # the others are faults of the table
     return items['Id'][once].tolist(), np.where((um > 0) & (um < np.inf), um, np.nan)[once]
 
 def _check_given(table, vocab, groups):
@@ -314,7 +324,7 @@ def check_fields(
         raise ValueError(f"{folder}: no images of the {len(items)} fields of the table; expected files such as {items['Id'].iloc[0]}_{cache.channels[0]}.png")
     raise_problems(problems + cache.build(progress=progress), str(path))
     if cache.strays and progress: print(f'{len(cache.strays)} fields in {folder} have no row in the table and are left out')
-    return df if given else FieldTable.from_frame(items, vocab, groups), cache
+    return df if given else FieldTable.from_frame(items, vocab, groups, checked=True), cache
 
 # %% ../nbs/40_data.ipynb #f08704b9
 def _row_numbers(splits, n):
