@@ -22,7 +22,6 @@ from fastai.data.external import fastai_path
 from fastai.torch_core import get_model, set_seed
 from fastcore.basics import noop
 from fastcore.script import anno_parser, call_parse, store_true
-from fastcore.xml import A, Body, Div, H1, H2, Head, Html, Img, Li, Meta, P, Safe, Style, Title, Ul, to_xml
 from filelock import FileLock, Timeout
 from .core import write_whole
 from .curves import plot_history, summary
@@ -47,8 +46,7 @@ from .thresholds import cross_fit, plot_f1_curves, tune_thresholds
 
 # %% auto #0
 __all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
-           'hpa_experiments',
-           'hpa_export']
+           'hpa_experiments', 'hpa_export']
 
 # %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
@@ -220,7 +218,7 @@ def _learner(dls, c):
 def _save_first(learn, out, *thresholds):
     "Write the model, before anything else can fail; where the disk is full, in the place of an older checkpoint"
     for last_try in (False, True):
-        try: return save_model(learn, out/'model', thresholds[0], thresholds_tta8=thresholds[1])
+        try: return save_model(learn, out/'model', thresholds[0], thresholds_tta8=thresholds[1], strangeness=True)
         except OSError as e:
             old = sorted((out/'checkpoints').glob('*.safetensors'))[:-1]
             if last_try or not old: raise OSError(f"{out/'model'} could not be written ({e})") from e
@@ -408,6 +406,8 @@ def _join_folds(out, c, table, folds):
     return measures, boot, per_class
 
 # %% ../nbs/99_cli.ipynb #folds-0050
+from fastcore.xml import A, Body, Div, H1, H2, Head, Html, Img, Li, Meta, P, Safe, Style as CSS, Title, Ul, to_xml
+
 _STYLE = 'body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;font:.85rem system-ui,sans-serif}th,td{padding:.2rem .5rem;text-align:right;border-bottom:1px solid #ddd}img{max-width:100%}div{overflow-x:auto}'
 
 def _folds_page(out, folds, table, measures, boot, per_class):
@@ -419,7 +419,7 @@ def _folds_page(out, folds, table, measures, boot, per_class):
         'with thresholds that were fitted on other fields. It is what one such model is worth; the mean of all of them, which is in the folder model, is usually worth more, and is not measured here.'),
         H2('Measures'), grid(measures), H2('Locations'), Img(src=f'data:image/png;base64,{picture}', alt='F1 of each location with its 95% interval'), grid(per_class.set_index(per_class.columns[0])),
         H2('Folds'), Ul(*[Li(A(f'fold{k}: the model that has not seen {n} of the fields, its mistakes and its training', href=f'folds/fold{k}/report.html')) for k, n in enumerate(np.bincount(folds))])]
-    page = Html(Head(Meta(charset='utf-8'), Meta(name='viewport', content='width=device-width, initial-scale=1'), Title('One model a fold'), Style(Safe(_STYLE))), Body(*words), lang='en')
+    page = Html(Head(Meta(charset='utf-8'), Meta(name='viewport', content='width=device-width, initial-scale=1'), Title('One model a fold'), CSS(Safe(_STYLE))), Body(*words), lang='en')
     write_whole(out/'report.html', to_xml(page, indent=False))
 
 def _train_folds(out, c, noted, resume):
@@ -657,8 +657,9 @@ class _Journal:
 @patch
 def write(self:_Journal, preds, stamps, cards=()):
     "Add the fields of one part, and what the page shows of them"
-    rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles)
-    said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n)) for i, p, d, um, how, n in rows]
+    rows = zip(preds.ids, preds.probs, preds.decisions, preds.um_per_pixel, preds.how, preds.n_tiles, preds.strangeness, preds.reasons)
+    number = lambda x: None if np.isnan(x) else float(str(x))
+    said = [dict(id=i, stamp=stamps[i], probs=[float(str(o)) for o in p], labels=np.flatnonzero(d).tolist(), um=None if np.isnan(um) else float(um), how=how, n=int(n), strange=number(s), reason=why) for i, p, d, um, how, n, s, why in rows]
     for o, card in zip(said, cards): o['card'] = asdict(card)
     said += [dict(id=i, stamp=stamps[i], why=why) for i, why in preds.unreadable.items()]
     _append(self.file, ''.join(map(_line, said)))
@@ -702,8 +703,8 @@ def _write_tables(entries, tables, vocab):
     of = lambda o: [o['id'], ' '.join(map(str, o['labels']))]
     _write_csv(tables[0], ['Id', 'Predicted'], map(of, good()))
     if len(tables) > 2:
-        row = lambda o: [*of(o), '; '.join(vocab[i] for i in o['labels']), *o['probs'], o['um'], o['how'], o['n']]
-        _write_csv(tables[2], ['Id', 'Predicted', 'Locations', *vocab, 'um_per_pixel', 'how', 'n_tiles'], map(row, good()))
+        row = lambda o: [*of(o), '; '.join(vocab[i] for i in o['labels']), *o['probs'], o['um'], o['how'], o['n'], o.get('strange'), o.get('reason')]
+        _write_csv(tables[2], ['Id', 'Predicted', 'Locations', *vocab, 'um_per_pixel', 'how', 'n_tiles', 'strangeness', 'reason'], map(row, good()))
     lost = [(o['id'], o['why']) for o in entries() if 'why' in o]
     if lost: _write_csv(tables[1], ['Id', 'Reason'], lost)
     else: tables[1].unlink(missing_ok=True)
@@ -749,9 +750,18 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
             raise_problems(bad, f'{len(bad)} of {len(ids)} fields cannot be read; the others are kept for the next call, and --skip_unreadable leaves these out')
         if is_main():
             _report(*_write_tables(entries, tables, model.vocab), tables)
+            _say_strange(entries)
             if html: print(f'a page to look at: {_write_page(entries, html, model, tta, images)}')
         journal.remove()
     return len(bad)
+
+def _say_strange(entries):
+    "How many fields are strange, and why, where the model can tell"
+    seen = [(o['strange'], o['reason']) for o in entries() if o.get('strange') is not None]
+    if not seen: return
+    why = Counter(reason for strange, reason in seen if strange > 1)
+    named = f" ({', '.join(f'{n} {k}' for k, n in why.most_common())}); do not rely on what is said of them" if why else ''
+    print(f'{sum(why.values())} of {len(seen)} fields are strange to the model{named}')
 
 def _report(how, lost, tables):
     "Say what was written"
