@@ -26,9 +26,8 @@ from .scale import field_views
 from .synth import synth_field
 
 # %% auto #0
-__all__ = ['ONNX_TOLERANCE', 'PAPER', 'model_folder', 'drawn_views', 'onnx_difference', 'export_onnx', 'RunFacts', 'read_run',
-           'card_text', 'model_card', 'bioimageio_faults', 'export_bioimageio', 'push_to_hub', 'HubStandIn',
-           'export_run']
+__all__ = ['ONNX_TOLERANCE', 'model_folder', 'drawn_views', 'onnx_difference', 'export_onnx', 'RunFacts', 'read_run', 'card_text',
+           'model_card', 'bioimageio_faults', 'export_bioimageio', 'push_to_hub', 'HubStandIn', 'export_run']
 
 # %% ../nbs/92_export.ipynb #exp-0011
 def _need(extra, *names):
@@ -257,7 +256,7 @@ def _limits(o):
     return res + ['Fields out of focus, of tissue, of other stains or at another scale were not judged. The probabilities are not calibrated on your fields.']
 
 # %% ../nbs/92_export.ipynb #exp-0046
-PAPER = 'Patil S. and Bandhu S. (2018): Human Protein Atlas Image Classification. Stanford University, CS230.'
+_PAPER = 'Patil S. and Bandhu S. (2018): Human Protein Atlas Image Classification. Stanford University, CS230.'
 _USE = """```python
 from hpa_fastai.inference import load_model
 
@@ -286,7 +285,7 @@ def card_text(
     parts = [f'# {_title(o, name)}', f"{what} `{c['arch']}` of [hpa_fastai](https://github.com/hpa-fastai/hpa_fastai): fields of cells in {len(c['channels'])} stains in, a probability for each of {len(c['vocab'])} locations of a protein out.",
              '## Use', _USE.format(address), '## Data', _data(o), '## Split', _split(o), '## Training', trained + '.' if trained else _unknown(o), '## Validation', *_validation(o),
              '## Limits', '\n'.join(f'- {t}' for t in _limits(o)), *(['## From its makers', re.sub(r'^#+ ', '### ', o.readme, flags=re.M)] if o.readme else []),
-             '## Licence', _licence(o, license) or 'None is stated: ask who made it before you use it.', '## Cite', f"- {PAPER}\n- The Human Protein Atlas: [doi:10.1126/science.aal3321](https://doi.org/10.1126/science.aal3321)",
+             '## Licence', _licence(o, license) or 'None is stated: ask who made it before you use it.', '## Cite', f"- {_PAPER}\n- The Human Protein Atlas: [doi:10.1126/science.aal3321](https://doi.org/10.1126/science.aal3321)",
              *(['## Authors', ', '.join(authors)] if authors else []), f"Made by {', '.join(f'{k} {v}' for k, v in (c.get('versions') or {}).items()) or 'unknown versions'}."]
     return '\n\n'.join(parts) + '\n'
 
@@ -323,7 +322,7 @@ def model_card(
     return f'---\n{data.to_yaml()}\n---\n\n{card_text(o, name, license, authors, address)}'
 
 # %% ../nbs/92_export.ipynb #exp-0061
-_CITED = [dict(text=PAPER, url='https://cs230.stanford.edu/'),
+_CITED = [dict(text=_PAPER, url='https://cs230.stanford.edu/'),
           dict(text='Thul P. J. et al. (2017): A subcellular map of the human proteome. Science 356.', doi='10.1126/science.aal3321'),
           dict(text='Ouyang W. et al. (2019): Analysis of the Human Protein Atlas Image Classification competition. Nature Methods 16.', doi='10.1038/s41592-019-0658-6')]
 
