@@ -416,7 +416,7 @@ def _folds_page(out, folds, table, measures, boot, per_class):
     picture = base64.b64encode((out/'f1_by_location.png').read_bytes()).decode()
     by = 'single fields' if table.groups is None else f'groups by {table.group_col}'
     words = [H1('Where is the protein? One model a fold'), P(f"Macro F1 {boot.macro} (95% interval over {boot.n_groups:,} {by}), from {len(table):,} fields, each judged by the one of {folds.max() + 1} models that had not seen it, "
-        'with thresholds that were fitted on other fields. It is what one such model is worth; the mean of all of them, which is in the folder model, is usually worth more, and is not measured here.'),
+        'with thresholds that were fitted on other fields. It is what one such model is worth; the mean of all of them, which is in the folder model, may be worth more, and is not measured here.'),
         H2('Measures'), grid(measures), H2('Locations'), Img(src=f'data:image/png;base64,{picture}', alt='F1 of each location with its 95% interval'), grid(per_class.set_index(per_class.columns[0])),
         H2('Folds'), Ul(*[Li(A(f'fold{k}: the model that has not seen {n} of the fields, its mistakes and its training', href=f'folds/fold{k}/report.html')) for k, n in enumerate(np.bincount(folds))])]
     page = Html(Head(Meta(charset='utf-8'), Meta(name='viewport', content='width=device-width, initial-scale=1'), Title('One model a fold'), CSS(Safe(_STYLE))), Body(*words), lang='en')
