@@ -561,6 +561,8 @@ def write_strangeness(
     "Keep beside a saved model what tells strange fields. Raises `FileNotFoundError` where there is no model, `ValueError` where it is not that of `learn`."
     config, train, valid = read_config(path), learn.dls.train, learn.dls.valid
     if getattr(train, 'rows', None) is None or train.cache.called or len(train.ids) < 10 or not len(valid.ids): return None
+    state, now = load_file(_weights_file(path, config['weights_sha256'])), learn.model.state_dict()
+    if state.keys() != now.keys() or not all(torch.equal(o, now[k].cpu()) for k, o in state.items()): raise ValueError(f'{path}: the model there is not the one of this Learner; save it first')
     was = learn.model.training
     model, rng = Predictor(learn.model, config, learn.dls.device, 'fp32'), np.random.default_rng(seed)
     good, faults, n = [], {}, 0
