@@ -534,9 +534,9 @@ def _look(self:Predictor, seen):
 
 def _some_fields(model, dl, most, rng):
     "Up to `most` fields of a `FieldDL` as the network sees them, 32 at a time; what cannot be read is left out"
-    cache, um = dl.cache, getattr(dl, 'um', None)
+    cache, um = dl.cache, dl.cache.scales(dl.rows)[:, 1] # of the fields as they came, not as they are cached
     rows = rng.permutation(len(dl.ids))[:most]
-    jobs = ((dl.ids[i], f'{cache.images}/{dl.ids[i]}', None if um is None or not um[i] > 0 else float(um[i])) for i in rows)
+    jobs = ((dl.ids[i], f'{cache.images}/{dl.ids[i]}', float(um[i]) if um[i] > 0 else None) for i in rows)
     for part in _ahead(jobs, partial(model._try_see, reading=cache.how), 32, None):
         if seen := [o for _, o in part if not isinstance(o, str)]: yield seen
 
