@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STAIN_WORDS', 'POLICY', 'Limits', 'check_dropped', 'Dropped', 'Question', 'answer', 'sort_dropped', 'Options',
-           'read_dropped', 'field_html', 'Visit', 'Answer', 'look', 'build_app', 'hpa_app']
+           'read_dropped', 'field_html', 'Answer', 'look', 'build_app', 'hpa_app']
 
 # %% ../nbs/94_app.ipynb #app-0050
 import atexit, base64, gzip, os, re, shutil, signal, sys, tempfile, threading, time, warnings
@@ -72,7 +72,7 @@ class Question:
     known:dict             # {stain: position in `choices`} as far as it is known
 
     @property
-    def of_files(self): return self.choices == [Path(o).name for o in self.sources]
+    def _of_files(self): return self.choices == [Path(o).name for o in self.sources]
 
 def answer(
     question:Question,   # see sort_dropped
@@ -82,7 +82,7 @@ def answer(
     lacking = [c for c, k in roles.items() if k is None]
     if lacking: raise ValueError(f"Choose what is {', '.join(lacking)}.")
     if len(set(roles.values())) < len(roles): raise ValueError('Each stain needs a channel of its own: one is chosen twice.')
-    if question.of_files: return [Dropped(question.names[0], {c: question.sources[k] for c, k in roles.items()})]
+    if question._of_files: return [Dropped(question.names[0], {c: question.sources[k] for c, k in roles.items()})]
     return [Dropped(n, s, dict(roles)) for n, s in zip(question.names, question.sources)]
 
 # %% ../nbs/94_app.ipynb #app-0150
@@ -197,7 +197,7 @@ def field_html(
                    Details(Summary(f'The other {len(places) - n} locations'), Ul(*places[n:])), cls='field')
 
 # %% ../nbs/94_app.ipynb #app-0270
-class Visit:
+class _Visit:
     "The files of one visitor and what was said about them"
     def __init__(self, home:Path): # folder of all visits
         self.folder = Path(tempfile.mkdtemp(dir=home))
@@ -318,7 +318,7 @@ class _Visits(dict):
     def of(self, request):
         with self.lock:
             for k in [k for k, v in self.items() if time.time() - v.seen > 3600]: self.pop(k).close()
-            if request.session_hash not in self: self[request.session_hash] = Visit(self.home)
+            if request.session_hash not in self: self[request.session_hash] = _Visit(self.home)
             return self[request.session_hash]
     def end(self, request):
         if visit := self.pop(request.session_hash, None): visit.close()
