@@ -160,7 +160,7 @@ def _noted_run(out):
     try:
         noted = json.loads(file.read_text())
         return noted, _as_given(noted['settings']) | dict(resume=str(out))
-    except (ValueError, KeyError, TypeError, RecursionError) as e: raise ValueError(f'{file}: damaged ({e}); start the run again in another folder') from None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e: raise ValueError(f'{file}: damaged ({e}); start the run again in another folder') from None
 
 def _as_given(c):
     "Settings that a run can have had. Raises `ValueError`, `KeyError` or `TypeError` for others."
@@ -493,7 +493,10 @@ def _train_or_resume(c):
     "The settings of a run that goes on are those that it began with"
     given = [k for k, p in inspect.signature(hpa_train).parameters.items() if c[k] != p.default and k != 'resume']
     if c['resume'] is not None and given: raise ValueError(f"--resume goes on with the settings that the run began with; leave out --{', --'.join(given)}")
-    return train_run(c)
+    try: return train_run(c)
+    except ValueError as e: # of settings that somebody changed, or of data that did
+        if c['resume'] is None: raise
+        raise ValueError(f"{Path(c['resume'])/'checkpoints'/'run.json'}: this run cannot go on: {e}") from None
 
 # %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse

@@ -4,7 +4,7 @@
 
 # %% ../nbs/00_core.ipynb #core0004
 from __future__ import annotations
-import os, re, shutil, tempfile
+import errno, os, re, shutil, tempfile
 from collections.abc import Callable, Sequence
 from functools import cache
 from inspect import signature
@@ -21,6 +21,9 @@ def writable_file(
     file:str|Path, # file that shall be written
 ) -> Path: # the same; where it is a link, what the link leads to
     "Where a file would be written. Raises `OSError` that names it: its folder does not exist, or a folder or a device stands in its place."
+    try: os.stat(file)
+    except OSError as e:
+        if e.errno == errno.ELOOP: raise OSError(e.errno, f'{file} could not be written: it is a link to itself; choose another name') from None
     file = Path(os.path.realpath(file))
     if not file.parent.is_dir(): raise FileNotFoundError(f'{file} could not be written: there is no folder {file.parent}')
     if file.exists() and not file.is_file():

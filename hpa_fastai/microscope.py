@@ -102,6 +102,25 @@ class Recording:
         what += [f'{self.bits} bits'] * bool(self.bits) + ['colour'] * self.color
         return f"{Path(self.file).name}: {', '.join(what)}, " + (f'{self.um_per_pixel:.4g} um a pixel' if self.um_per_pixel else 'scale unknown')
 
+# %% ../nbs/12_microscope.ipynb #micro-png
+def _bytes_of(file):
+    "All of a file, by name or open"
+    if not hasattr(file, 'read'): return Path(file).read_bytes()
+    at = file.tell(); file.seek(0)
+    try: return file.read()
+    finally: file.seek(at)
+
+def _check_png(data):
+    "Raise `OSError` for a PNG of which a part does not fit its checksum: Pillow believes its pixels"
+    at = 8
+    while at < len(data):
+        n, kind = int.from_bytes(data[at:at + 4], 'big'), bytes(data[at + 4:at + 8])
+        if at + n + 12 > len(data): raise OSError('it ends before its time')
+        if zlib.crc32(data[at + 4:at + 8 + n]) != int.from_bytes(data[at + 8 + n:at + 12 + n], 'big'): raise OSError(f"damaged: the checksum of its part {kind.decode('latin-1')!r} is wrong")
+        if kind == b'IEND': return
+        at += n + 12
+    raise OSError('it ends before its time')
+
 # %% ../nbs/12_microscope.ipynb #micro-0150
 def _hues(file):
     "Colours of a JPEG in parts of 8 x 8 pixels, before fine brightness and coarser colour are put together and cut at 0 and 255"
@@ -117,6 +136,7 @@ def _open_pillow(file, kind):
     "A PNG or a JPEG; `file` is a name or an open file"
     im = Image.open(file, formats=[kind])
     _check_size(file, im.height, im.width)
+    if kind == 'PNG': _check_png(memoryview(_bytes_of(file)))
     is_rgb_jpeg = kind == 'JPEG' and im.mode == 'RGB'
     if im.mode in ('P', 'CMYK', 'YCbCr', 'PA'): im = im.convert('RGB')
     a = np.asarray(im)
