@@ -262,6 +262,7 @@ def _keys(ids):
     for v in words.view(np.uint64).T: h = np.where(v == 0, h, _mix(h, v))
     return h
 
+# %% ../nbs/38_cache.ipynb #rows-0040-b
 class _Places:
     "Where ids stand in a table: numbers are sorted and searched much faster than words, and the words are compared in the end"
     def __init__(self, table):

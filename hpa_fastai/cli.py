@@ -162,6 +162,7 @@ def _noted_run(out):
         return noted, _as_given(noted['settings']) | dict(resume=str(out))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e: raise ValueError(f'{file}: damaged ({e}); start the run again in another folder') from None
 
+# %% ../nbs/99_cli.ipynb #592abd09-b
 def _as_given(c):
     "Settings that a run can have had. Raises `ValueError`, `KeyError` or `TypeError` for others."
     kinds, needed = dict(str=str, int=int, float=(int, float)), set(PAPER) - {'lr', 'weights'}
@@ -569,6 +570,7 @@ def _models_and_images(run, images):
     if images is None: return [], run
     return [Path(o) if str(o).startswith('hub:') else _model_folder(o)[0] for o in runs], images
 
+# %% ../nbs/99_cli.ipynb #d54e4553-2-b
 def _load_models(folders, tta):
     "One model, the mean of several, or the one that ships; says what a reader of the table should know"
     models = [load_model(o) for o in folders] or [load_model()]
@@ -625,6 +627,7 @@ def _append(file, text):
             f.flush(); os.fsync(f.fileno())
     except OSError as e: raise type(e)(e.errno, f'{file} could not be written ({e.strerror}); what is in it is kept for the next call') from e
 
+# %% ../nbs/99_cli.ipynb #predict-0020-b
 class _Journal:
     "What is said of each field, a line of JSON after the other, so that a call that was killed can go on"
     def __init__(self, out, key):
@@ -758,6 +761,7 @@ def predict_folder(run, images, out, probabilities, bs, allow_empty, skip_unread
         journal.remove()
     return len(bad)
 
+# %% ../nbs/99_cli.ipynb #predict-0040-b
 def _say_strange(entries):
     "How many fields are strange, and why, where the model can tell"
     seen = [(o['strange'], o['reason']) for o in entries() if o.get('strange') is not None]

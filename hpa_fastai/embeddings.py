@@ -90,6 +90,7 @@ def _summary(maps, most=64):
     mix = np.random.RandomState(0).standard_normal((both.shape[1], most)) / both.shape[1]**.5
     return both.cpu() @ torch.from_numpy(mix).float()
 
+# %% ../nbs/88_embeddings.ipynb #str-tap-b
 class FeatureTap:
     "Listens to a network while it predicts"
     def __init__(self,

@@ -266,6 +266,7 @@ def _noted_digests(file):
     good = lambda o: isinstance(o, list) and len(o) == 2
     return {i: o for i, o in found.items() if good(o)} if isinstance(found, dict) else {}
 
+# %% ../nbs/95_experiments.ipynb #c0217411-b
 def image_digest(
     images:str|Path,        # folder of the images
     ids:Sequence[str],      # fields to look at

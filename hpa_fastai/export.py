@@ -492,6 +492,7 @@ def _hub_commit(server, repo, lines):
         if o['key'] == 'deletedFile': files.pop(v['path'], None)
     return server.commit(repo, files)
 
+# %% ../nbs/92_export.ipynb #exp-0084-b
 def _hub_answer(server, verb, path, body):
     "Status and JSON or bytes for a request that concerns no single file"
     if path == '/api/whoami-v2': return 200, dict(type='user', name='someone')

@@ -412,6 +412,7 @@ def _features(self:Predictor, seen, caught):
     each = torch.cat([torch.cat(caught), stain_measures(torch.cat([o.views.pixels for o in seen]))], 1).split([o.n_tiles for o in seen])
     return torch.stack([o.views.weight @ x for o, x in zip(seen, each)]).numpy()
 
+# %% ../nbs/90_inference.ipynb #views-0010-b
 @patch
 def _listen(self:Predictor):
     if self._tap is None: self._tap = FeatureTap(self.model, len(self.channels))
@@ -503,6 +504,7 @@ def _load_strangeness(file, model):
     if (res.n_own, len(res.mean)) != (own, all_): raise ValueError(f'{file}: {res.n_own} features of the network and {len(res.mean)} in all; this model has {own} and {all_}')
     return res
 
+# %% ../nbs/90_inference.ipynb #c5d527a6-b
 def load_model(
     path:str|Path=None,            # folder of a saved model, or hub:owner/name@revision; None: the one that ships
     device:str|torch.device=None,  # where to compute; default: the GPU if there is one
@@ -788,6 +790,7 @@ def pickles_in(
 
 _LOG_IN = 'log in with hf auth login, or set HF_TOKEN to a token that may'
 
+# %% ../nbs/90_inference.ipynb #hub-0020-b
 def _hub_fault(e, repo, revision):
     "What went wrong between here and the Hub as an `OSError` that says so; what is no such fault as it is"
     from huggingface_hub import errors as h

@@ -160,6 +160,7 @@ class TimmBody(nn.Module):
         layers[-1] += params(self.norm)
         return layers
 
+# %% ../nbs/75_models.ipynb #timm-0040-b
 def _without_head(net):
     "Put nothing in the place of modules that the feature maps do not depend on"
     named = dict(net.named_parameters())
