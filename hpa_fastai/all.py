@@ -27,9 +27,11 @@ from .calibration import *
 from .cam import *
 from .report import *
 from .embeddings import *
+from .arcface import *
 from .inference import *
 from .gallery import Card, field_maps, gallery, make_card, make_cards, write_gallery
 from .export import *
+from .maps import *
 from .app import build_app, hpa_app
 from .experiments import *
 from .findings import *

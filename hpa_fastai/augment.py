@@ -13,7 +13,7 @@ from fastai.torch_core import TensorImage
 from .images import HPAImage, channel_names
 
 # %% auto #0
-__all__ = ['LEVELS', 'rotate', 'apply_drawn', 'HPAAugment', 'blur_each', 'vary_stains', 'random_views', 'HPAVary']
+__all__ = ['LEVELS', 'rotate', 'apply_drawn', 'HPAAugment', 'blur_each', 'vary_stains', 'random_views', 'HPAVary', 'vary_tfms']
 
 # %% ../nbs/35_augment.ipynb #5afce4ef
 def rotate(
@@ -138,7 +138,8 @@ def random_views(
     side = torch.minimum(side.round().long(), torch.tensor([H, W]))
     at = (torch.rand(n, 2) * (torch.tensor([H, W]) - side + 1)).long()
     parts = [o[None, :, t:t + h, l:l + w] for o, (t, l), (h, w) in zip(x, at.tolist(), side.tolist())]
-    return torch.cat([F.interpolate(o, (size, size), mode='bilinear', antialias=True) for o in parts]), side.prod(1).sqrt() / size
+    fit = lambda o: o if o.shape[-2:] == (size, size) else F.interpolate(o, (size, size), mode='bilinear', antialias=True)
+    return torch.cat(list(map(fit, parts))), side.prod(1).sqrt() / size
 
 # %% ../nbs/35_augment.ipynb #aug-cls
 class HPAVary(DisplayedTransform):
@@ -147,17 +148,31 @@ class HPAVary(DisplayedTransform):
     def __init__(self,
         size:int=None,              # side of a view in pixels; None: the whole field
         scale:tuple=(.75, 1.35),    # see random_views
+        stretch:float=.12,          # see random_views
         strength:float=1.,          # see vary_stains
         drop:float=.1,              # how often a stain is missing
         keep:str|Sequence='green',  # stains that never are: the protein
-    ): self.size,self.scale,self.strength,self.drop,self.keep = size,scale,strength,drop,channel_names([keep] if isinstance(keep, str) else keep)
+    ): self.size,self.scale,self.stretch,self.strength,self.drop,self.keep = size,scale,stretch,strength,drop,channel_names([keep] if isinstance(keep, str) else keep)
 
     def encodes(self, x:HPAImage):
         y, um = x.as_subclass(torch.Tensor), x.um_per_pixel
         if self.size is not None:
-            y, scale = random_views(y, self.size, self.scale)
+            y, scale = random_views(y, self.size, self.scale, self.stretch)
             um = None if um is None else um * scale
-        y = vary_stains(y, self.strength)
+        if self.strength: y = vary_stains(y, self.strength)
         may = torch.tensor([c not in self.keep for c in x.channels], device=y.device).view(1, -1, 1, 1)
-        y = y * ~(may & (_each(y) < self.drop))
+        if self.drop: y = y * ~(may & (_each(y) < self.drop))
         return HPAImage(y, x.channels, um)
+
+# %% ../nbs/35_augment.ipynb #aug-tfms
+def vary_tfms(
+    view:int=None,       # side in pixels of a random part, not resampled; None: the whole field
+    vary:float=0.,       # strength of `vary_stains`
+    drop_stain:float=0., # how often a stain other than the protein's is missing
+) -> list[HPAVary]: # for `batch_tfms`; empty where nothing is asked for
+    "What varies in a training by three numbers. Raises `ValueError` for numbers that make no sense."
+    if view is not None and view < 16: raise ValueError(f'view={view}: expected a side of 16 pixels at least')
+    if not 0 <= vary <= 2: raise ValueError(f'vary={vary}: expected a strength from 0 to 2')
+    if not 0 <= drop_stain < 1: raise ValueError(f'drop_stain={drop_stain}: expected a share from 0 and below 1')
+    if view is None and not vary and not drop_stain: return []
+    return [HPAVary(view, (1., 1.), 0., vary, drop_stain)]

@@ -23,6 +23,7 @@ from fastai.torch_core import get_model, set_seed
 from fastcore.basics import noop
 from fastcore.script import anno_parser, call_parse, store_true
 from filelock import FileLock, Timeout
+from .augment import vary_tfms
 from .core import write_whole
 from .curves import plot_history, summary
 from .data import hpa_dls
@@ -34,8 +35,8 @@ from .gallery import Card, make_cards, picture_bytes, write_gallery
 from .inference import Ensemble, Predictions, list_fields, load_model, save_ensemble, save_model, turned, write_submission
 from .intervals import bootstrap_f1
 from .report import report
-from .learner import Checkpoint, Diverged, Stopped, hpa_learner, stop_on_signals
-from .losses import weighted_bce
+from .learner import Checkpoint, Diverged, Stopped, hpa_learner, later_cbs, stop_on_signals
+from .losses import LOSSES, hpa_loss
 from .metrics import per_class_metrics
 from .models import get_arch
 from .precision import describe_hardware
@@ -45,30 +46,38 @@ from .table import read_table
 from .thresholds import cross_fit, plot_f1_curves, tune_thresholds
 
 # %% auto #0
-__all__ = ['PAPER', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
+__all__ = ['PAPER', 'RACED', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'predict_folder', 'hpa_predict', 'hpa_download',
            'hpa_experiments', 'hpa_export']
 
 # %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
-             loss_type='3', valid_pct=.05, min_per_class=5)
-QUICK = dict(arch='small_resnet', weights='none', size=128, channels='rgby', aug_level=1, bs=32, recipe='fine_tune', epochs=24, lr=None,
-             loss_type='3', valid_pct=.2, min_per_class=5)
+             loss_type='3', valid_pct=.05, min_per_class=5, wd=0., rare=0., view=0, vary=0., drop_stain=0., mix='none', ema=0., grow=1.)
+RACED = PAPER | dict(recipe='raced', ema=.99)
+QUICK = RACED | dict(arch='slim_cell_resnet', weights='none', size=128, epochs=24, lr=2e-3, valid_pct=.2)
 
 # %% ../nbs/99_cli.ipynb #7f7ba445
 def _loss_type(s):
-    "`'3'` -> 3, `'1+3'` -> (1, 3), `'none'` -> None"
+    "`'3'` -> 3, `'1+3'` -> (1, 3), `'none'` -> None, `'focal'` -> 'focal'"
     if str(s) == 'none': return None
+    if s in LOSSES: return s
     try: types = tuple(int(o) for o in str(s).split('+'))
-    except ValueError: raise ValueError(f"loss type {s!r}: expected 1, 2, 3, a product such as 1+3, or none") from None
+    except ValueError: raise ValueError(f"loss type {s!r}: expected 1, 2, 3, a product such as 1+3, one of {', '.join(LOSSES)}, or none") from None
     return types[0] if len(types) == 1 else types
 
+def _batch_tfms(c): return vary_tfms(c['view'] or None, c['vary'], c['drop_stain'])
+def _cbs(c): return later_cbs(c['ema'], None if c['mix'] == 'none' else c['mix'], c['grow'])
+
 # %% ../nbs/99_cli.ipynb #bcc8d300
-def _fit_paper(learn, c, cbs): learn.fit_paper(c['epochs'], c['lr'], cbs=cbs)
+def _fit_paper(learn, c, cbs): learn.fit_paper(c['epochs'], c['lr'], wd=c['wd'], cbs=cbs)
 def _fine_tune(learn, c, cbs):
     scratch = c['weights'] == 'none' # a random body has to learn as fast as the head, and faster than one that knows ImageNet
     c['lr'] = c['lr'] or (8e-3 if scratch else 2e-3)
     learn.fine_tune(c['epochs'], c['lr'], freeze_epochs=c['freeze_epochs'], lr_mult=1 if scratch else 100, cbs=cbs)
-RECIPES = dict(paper=_fit_paper, fine_tune=_fine_tune)
+RECIPES = dict(raced=_fit_paper, paper=_fit_paper, fine_tune=_fine_tune)
+
+def _keeps_best(c):
+    "Does the recipe choose its best epoch, for which it needs fields of its own?"
+    return c['recipe'] != 'fine_tune'
 
 def _check_given(given):
     "Raise `ValueError` that names the first setting that no run could use, before anything is done"
@@ -84,18 +93,29 @@ def _check_given(given):
     if drop is not None and not 0 <= drop < 1: raise ValueError(f'--drop-rate {drop}: expected a share from 0 and below 1, such as 0.2')
     if lr is not None and not 0 < lr < float('inf'): raise ValueError(f'--lr {lr}: expected a learning rate above 0, such as 1e-4')
 
+# %% ../nbs/99_cli.ipynb #bcc8d300-b
+def _preset(given):
+    "What holds where nothing was said"
+    if given.get('recipe') not in (None, *RECIPES): raise ValueError(f"recipe {given['recipe']!r}: there are {', '.join(RECIPES)}")
+    small = {} if given['path'] else {k: v for k, v in QUICK.items() if v != RACED[k]}
+    own = dict(lr=None) if given.get('recipe') == 'fine_tune' else {}
+    return (PAPER if given.get('recipe') == 'paper' else RACED) | small | own
+
 def _configure(given):
     "The settings of a run: what was given, and a preset for the rest. Raises `ValueError` for what cannot be used."
     _check_given(given)
-    c = {**given, **{k: v for k, v in (PAPER if given['path'] else QUICK).items() if given.get(k) is None}}
+    c = {**given, **{k: v for k, v in _preset(given).items() if given.get(k) is None}}
     if given.get('arch'): c['weights'] = given.get('weights') # the preset's are for its own network
-    if c['recipe'] == 'fine_tune' and given.get('lr') is None: c['lr'] = None # the paper's is for the paper's recipe
-    if c.get('folds') and c['recipe'] != 'paper': # that one chooses its best epoch, for which it needs fields
+    if c.get('folds') and not _keeps_best(c):
         unused = [o for o in ('valid_pct', 'min_per_class') if given.get(o) is not None]
         if unused: raise ValueError(f"--{unused[0]} has no part in --folds with --recipe {c['recipe']}: every fold is held out once; leave it out")
-    if c['recipe'] not in RECIPES: raise ValueError(f"recipe {c['recipe']!r}: there are {' and '.join(RECIPES)}")
     get_arch(c['arch'])
-    weighted_bce(_loss_type(c['loss_type']), [1], 1) # knows which types there are
+    hpa_loss(_loss_type(c['loss_type']), [1], 1) # knows which losses there are
+    if not 0 <= c['rare'] <= 1: raise ValueError(f"--rare {c['rare']}: expected a power from 0 to 1")
+    if not 0 <= c['wd'] < 1: raise ValueError(f"--wd {c['wd']}: expected a weight decay from 0 and below 1, such as 0.01")
+    if c['view'] and c['view'] > c['size']: raise ValueError(f"--view {c['view']}: more than --size {c['size']}, which it is cut out of")
+    try: _batch_tfms(c), _cbs(c)
+    except ValueError as e: raise ValueError(f"--view {c['view']} --vary {c['vary']} --drop_stain {c['drop_stain']} --mix {c['mix']} --ema {c['ema']} --grow {c['grow']}: {e}") from None
     return c
 
 # %% ../nbs/99_cli.ipynb #114d16d7
@@ -206,7 +226,7 @@ def _make_atlas(n, size, seed):
 
 def _learner(dls, c):
     "The learner of a configuration; the embedded run goes on without ImageNet weights where they cannot be had"
-    make = lambda: hpa_learner(dls, get_arch(c['arch']), _loss_type(c['loss_type']), c['drop_rate'], weights=c['weights'], precision=c['precision'])
+    make = lambda: hpa_learner(dls, get_arch(c['arch']), _loss_type(c['loss_type']), c['drop_rate'], weights=c['weights'], precision=c['precision'], wd=c['wd'], cbs=_cbs(c))
     if c['weights'] == 'none': print(f"{c['arch']} starts from random weights")
     try: return make()
     except ConnectionError:
@@ -238,7 +258,8 @@ def _load(c, splits=None):
     "`DataLoaders` of a run; where several processes work on it, the first one decodes the fields"
     with main_first():
         return hpa_dls(_data(c), splits=splits, size=c['size'], channels=c['channels'], aug_level=c['aug_level'], bs=c['bs'], valid_pct=c['valid_pct'],
-                       min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main(), cache_home=c.get('cache_home'))
+                       min_per_class=c['min_per_class'], groups=c['groups'], seed=c['seed'], progress=is_main(), cache_home=c.get('cache_home'),
+                       rare=c['rare'], batch_tfms=_batch_tfms(c))
 
 # %% ../nbs/99_cli.ipynb #judge-0010
 def _turned_preds(learn):
@@ -320,7 +341,7 @@ def _fit(learn, c, keep):
     try: RECIPES[c['recipe']](learn, c, [keep])
     except Diverged as e:
         if not keep.files(): raise
-        if c['recipe'] != 'paper': keep.load_weights() # there `KeepBest` has brought it back
+        if not _keeps_best(c): keep.load_weights() # there `KeepBest` has brought it back
         return e
 
 # %% ../nbs/99_cli.ipynb #folds-0020
@@ -334,7 +355,7 @@ def _cut(table, c):
 def _parts(table, folds, k, c):
     "Rows that train in fold `k`, rows by which its best epoch is chosen, and rows that are held out; the second are the third where nothing is chosen"
     held, rest = np.flatnonzero(folds == k), np.flatnonzero(folds != k)
-    if c['recipe'] != 'paper': return rest, held, held
+    if not _keeps_best(c): return rest, held, held
     try: train, chosen_by = stratified_split(table[rest], c['valid_pct'], c['min_per_class'], seed=c['seed'])
     except ValueError as e: raise ValueError(f'fields to choose the best epoch by cannot be taken out of those that train: {e}') from None
     return rest[train], rest[chosen_by], held
@@ -507,14 +528,22 @@ def hpa_train(
     arch:str=None,           # network (default: densenet161; synthetic: small_resnet)
     size:int=None,           # side of a field in pixels (default: 224; synthetic: 128)
     channels:str=None,       # stains out of r, g, b, y (default: rgb; synthetic: rgby)
-    recipe:str=None,         # paper or fine_tune (default: paper; synthetic: fine_tune)
+    recipe:str=None,         # raced: what won the race (default); paper; fine_tune
     epochs:int=None,         # at most so many passes (default: 20; synthetic: 24)
     freeze_epochs:int=1,     # passes in which only the head learns, for fine_tune
-    lr:float=None,           # learning rate (1e-4; fine_tune: 2e-3, random: 8e-3)
+    lr:float=None,           # learning rate (1e-4, synthetic 2e-3; fine_tune: 2e-3, 8e-3)
     bs:int=None,             # fields in a batch (default: 32)
-    loss_type:str=None,      # weights of the loss: 1, 2, 3, 1+3, none (default: 3)
+    loss_type:str=None,      # 1, 2, 3, 1+3, none, or a name such as focal (default: 3)
     aug_level:int=None,      # augmentation: 0, 1 or 2 (default: 2; synthetic: 1)
     drop_rate:float=0.,      # dropout
+    wd:float=None,           # weight decay
+    rare:float=None,         # rare labels more often: 0 not at all, to 1
+    view:int=None,           # train on random parts of so many pixels; 0: whole fields
+    vary:float=None,         # how far stains vary in training: 0 not at all, 1 much
+    drop_stain:float=None,   # how often a stain is missing in training
+    mix:str=None,            # mixup, cutmix or none
+    ema:float=None,          # decay of the moving average of weights, such as 0.99; 0: none
+    grow:float=None,         # begin with fields of this share of the side; 1: whole
     weights:str=None,        # 'none' is random, or a file (default: ImageNet)
     valid_pct:float=None,    # share that is held out (default: 0.05; synthetic: 0.2)
     min_per_class:int=None,  # held out of every location at least (default: 5)

@@ -29,8 +29,8 @@ from .splits import stratified_split
 from .table import FieldTable, group_column, ids_outside, read_frame
 
 # %% auto #0
-__all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'TargetFloats', 'hpa_dblock', 'FieldDL', 'image_folder',
-           'check_fields', 'hpa_dls', 'class_counts', 'known_counts']
+__all__ = ['NormalizeFields', 'HPABlock', 'FieldStem', 'TargetNames', 'TargetFloats', 'hpa_dblock', 'FieldDL', 'rare_weights',
+           'image_folder', 'check_fields', 'hpa_dls', 'class_counts', 'known_counts']
 
 # %% ../nbs/40_data.ipynb #700830dc
 class NormalizeFields(Normalize):
@@ -108,7 +108,7 @@ class TargetNames(DisplayedTransform):
         "The labels of a row of the table, which mostly stands where its name says; None for another row"
         if self.table is None: return None
         key, k, items = (row.get('Id'), row['Target']), getattr(row, 'name', None), self.table.items
-        if not (isinstance(k, int) and 0 <= k < len(items) and key == (items['Id'].iat[k], items['Target'].iat[k])): k = self._at.get(key)
+        if not (isinstance(k, (int, np.integer)) and 0 <= k < len(items) and key == (items['Id'].iat[k], items['Target'].iat[k])): k = self._at.get(key)
         return None if k is None else np.where(self.table.known[k], self.table.targets[k], np.float32(np.nan))
 
     def _floats(self, row):
@@ -165,10 +165,16 @@ def _field_ids(items, images):
     if not isinstance(items, pd.DataFrame): return [_field_id(o, images) for o in items]
     return items['Id'].astype(str).tolist() if 'Id' in items else [None] * len(items)
 
+def _rows_of(table, items, ids):
+    "Where fields stand in a table: mostly where the index of `items` says"
+    at = items.index.to_numpy() if isinstance(items, pd.DataFrame) else np.empty(0)
+    there = at.dtype.kind == 'i' and len(at) and at.min() >= 0 and at.max() < len(table)
+    return at if there and table.items['Id'].iloc[at].tolist() == list(ids) else table.rows(ids)
+
 def _part(table, items, ids, vocab):
     "The fields `ids` of `table`, or `items` where these bring other labels; None where no labels are known"
     labelled = isinstance(items, pd.DataFrame) and {'Id', 'Target'} <= set(items)
-    try: part = None if table is None or not len(ids) else table[table.rows(ids)]
+    try: part = None if table is None or not len(ids) else table[_rows_of(table, items, ids)]
     except KeyError: part = None
     same = part is not None and (not labelled or part.items['Target'].tolist() == items['Target'].astype(str).tolist())
     if same or not labelled: return part
@@ -188,8 +194,9 @@ class FieldDL(TfmdDL):
         table:FieldTable=None,  # labelled fields, those of the dataset among them
         bs:int=64,              # fields in a batch
         num_workers:int=None,   # processes that read items; whole batches need none
+        rare:float=0.,          # where shuffled: see `rare_weights`
         **kwargs):
-        self.cache,self.source,self.asked = cache,table,num_workers
+        self.cache,self.source,self.asked,self.rare = cache,table,num_workers,rare
         self.dataset = dataset # `table`, and what transforms set up, need it before fastai stores it
         self.ids = _field_ids(getattr(dataset, 'items', []), cache and cache.images)
         try: self.rows = None if cache is None or None in self.ids else cache.rows(self.ids)
@@ -215,7 +222,7 @@ class FieldDL(TfmdDL):
 
     def new(self, dataset=None, cls=None, **kwargs):
         asked = {} if self.asked is None else {'num_workers': self.asked}
-        if dataset is None or len(dataset): asked.update(cache=self.cache, table=self.source) # an empty copy is to be light
+        if dataset is None or len(dataset): asked.update(cache=self.cache, table=self.source, rare=self.rare) # an empty copy is to be light
         return super().new(dataset, cls, **{**asked, **kwargs})
 
 # %% ../nbs/40_data.ipynb #fb4f77b4
@@ -265,6 +272,30 @@ def create_batches(self:FieldDL, samps):
             if ready: yield ready.result()
         if ahead: yield ahead.result()
 
+# %% ../nbs/40_data.ipynb #rare-0020
+def rare_weights(
+    table:FieldTable, # training fields
+    power:float=.5,   # 0: all alike; 1: as one over the number of fields with the label
+) -> np.ndarray: # (n,) with mean 1
+    "How often to draw each field: by the rarest label of its antibody, or of itself where no fields belong together. Raises `ValueError` for another `power`."
+    if not 0 <= power <= 1: raise ValueError(f'rare={power}: expected a power from 0 to 1')
+    each = np.maximum(table.counts, 1.) ** -power
+    codes, own = group_codes(table.groups, len(table)), np.where(table.known & (table.targets == 1), each, each.min()).max(1)
+    largest = np.zeros(codes.max() + 1)
+    np.maximum.at(largest, codes, own)
+    return largest[codes] / largest[codes].mean()
+
+@patch
+def get_idxs(self:FieldDL):
+    idxs = TfmdDL.get_idxs(self)
+    if not (self.shuffle and self.rare): return idxs
+    codes, rng = group_codes(self.table.groups, len(self.table)), np.random.default_rng(self.rng.getrandbits(64))
+    order, sizes = codes.argsort(kind='stable'), np.bincount(codes)
+    members = np.split(order, sizes.cumsum()[:-1])
+    weights = rare_weights(self.table, self.rare)[[o[0] for o in members]]
+    drawn = rng.choice(len(members), len(idxs), p=weights / weights.sum())
+    return np.concatenate([members[k] for k in drawn])[:len(idxs)].tolist()
+
 # %% ../nbs/40_data.ipynb #4f6ea88b
 def image_folder(
     path:str|Path,        # folder of the dataset
@@ -286,8 +317,8 @@ def _table_faults(path, df, vocab, groups):
 def _ids_and_scales(items, um=None):
     "Every `Id` of a table once, and its scale, NaN where unknown or faulty"
     if um is None: um = pd.to_numeric(items.get('um_per_pixel', pd.Series(np.nan, items.index)), errors='coerce').to_numpy(float)
-    ids = items['Id']
-    once = ~ids.duplicated() & (ids.str.strip() != '') & (ids.str.len() <= 200) & ~ids_outside(ids.tolist()) # the others are faults of the table
+    ids = items['Id'].tolist()
+    once = ~items['Id'].duplicated().to_numpy() & [i.strip() != '' and len(i) <= 200 for i in ids] & ~ids_outside(ids) # the others are faults of the table
     return items['Id'][once].tolist(), np.where((um > 0) & (um < np.inf), um, np.nan)[once]
 
 def _check_given(table, vocab, groups):
@@ -331,6 +362,15 @@ def _row_numbers(splits, n):
     "Row numbers of each part, of lists, ranges, slices or masks"
     return [np.arange(n)[mask2idxs(s)] for s in splits]
 
+def _cached(cache, table, rows):
+    "Where fields of a table stand in a cache that was made for them all"
+    return cache.own[rows] if len(cache) == len(table) else cache.rows(table.items['Id'].iloc[rows].tolist())
+
+def _share(dataset):
+    "Let fields and targets have one list of rows between them: fastai makes one for each"
+    first, *others = dataset.tls
+    for o in others: o.items, o.splits = first.items, first.splits
+
 def _drop_last(asked, shuffle, bs, n):
     "Leave out the last batch of an epoch, where it is smaller? One that is the only one stays."
     if asked and n < bs: raise ValueError(f'drop_last=True leaves no batch at all: {n} training fields and bs={bs}; take a smaller bs')
@@ -368,19 +408,20 @@ def hpa_dls(
     um_per_pixel:float=None,         # bring fields to this scale; None: the whole field
     bits:int=None,                   # bits that carry signal in 16-bit files
     reading:Reading=None,            # what else has to be said about the files
+    rare:float=0.,                   # rare labels more often, see rare_weights
     **kwargs
 ) -> DataLoaders: # with `table`, `stats`, `um_per_pixel` and `um_seen`
-    """`DataLoaders` of a dataset in Kaggle's layout. Takes what fastai's `DataBlock.dataloaders` and `TfmdDL` take. Raises what `check_fields` and
-    `stratified_split` raise, and `TypeError` for unknown arguments. Targets are NaN where a `FieldTable` says that nothing is known of a label."""
+    "`DataLoaders` of a dataset in Kaggle's layout. Takes what fastai's `DataBlock.dataloaders` and `TfmdDL` take. Raises what `check_fields` and `stratified_split` raise, and `TypeError` for unknown arguments. Targets are NaN where a `FieldTable` says that nothing is known of a label."
     known_only(hpa_dls, {k: v for k, v in kwargs.items() if not (k[:4] == 'val_' and k[4:] in signature(TfmdDL).parameters)})
     table, cache = check_fields(path, df, size, channels, vocab, groups, images, cache_home, progress, um_per_pixel, bits, reading)
     if splits is None: splits = stratified_split(table.targets, valid_pct, min_per_class, table.groups, seed)
     train, valid = _row_numbers(splits, len(table))
     train = train[:kwargs.pop('n', None)]
-    if stats is None: stats = cache.stats(cache.rows(table.items['Id'].iloc[train].tolist()))
+    if stats is None: stats = cache.stats(_cached(cache, table, train))
     kwargs['drop_last'] = _drop_last(kwargs.get('drop_last'), kwargs.get('shuffle', True), kwargs.get('batch_size') or bs, len(train))
-    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train, valid), item_tfms, batch_tfms, table, cache.um_per_pixel, cache.how)
-    dls = dblock.dataloaders(table.items, path=path, dl_type=FieldDL, cache=cache, table=table, bs=bs, **kwargs)
+    dblock = hpa_dblock(cache.images, size, channels, aug_level, stats, table.vocab, lambda items: (train.tolist(), valid.tolist()), item_tfms, batch_tfms, table, cache.um_per_pixel, cache.how)
+    dls = dblock.dataloaders(table.items, path=path, dl_type=FieldDL, cache=cache, table=table, bs=bs, rare=rare, **kwargs)
+    for dl in dls: _share(dl.dataset)
     dls.table, dls.stats, dls.um_per_pixel, dls.um_seen = table, stats, cache.um_per_pixel, _um_seen(dls.train)
     return dls
 

@@ -21,6 +21,7 @@ from fastai.learner import Learner
 from fastai.data.external import fastai_path
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
+from fastcore.foundation import L
 from filelock import FileLock, Timeout
 from scipy.stats import t as student_t
 from torch._subclasses.fake_tensor import FakeTensorMode
@@ -28,25 +29,26 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from .core import group_codes, to_numpy, write_whole
 from .labels import CYTOPLASMIC, NUCLEAR
+from .augment import vary_tfms
 from .cache import READING, scan_fields
 from .microscope import Reading
 from .table import FieldTable, read_table
 from .splits import paper_split, stratified_split
 from .data import hpa_dls, image_folder
-from .losses import weighted_bce
+from .losses import hpa_loss
 from .metrics import check_masked, decide, macro_measures, macro_metrics
 from .thresholds import cross_fit, tune_thresholds
 from .models import get_arch, hpa_model
 from .precision import choose_precision, describe_hardware
-from .learner import KeepBest, hpa_learner
+from .learner import KeepBest, hpa_learner, later_cbs
 from .inference import Predictor, load_model, save_model
 
 # %% auto #0
 __all__ = ['SCHEDULES', 'PAPER_MEASURES', 'TABLE_MEASURES', 'PARTS', 'TABLE_1', 'TABLE_2', 'TABLE_3', 'ABLATIONS', 'FUTURE',
-           'TABLES', 'COMPETITION_COUNTS', 'COMPETITION_FIELDS', 'ELSEWHERE', 'find_lr', 'Experiment', 'paper_figures',
-           'select', 'is_competition', 'experiment_dls', 'experiment_learner', 'image_digest', 'data_digest',
-           'paper_measures', 'seed_interval', 'Result', 'run_experiment', 'Results', 'run_experiments', 'step_memory',
-           'DryRun', 'dry_run']
+           'CHANGES', 'RACE', 'TABLES', 'COMPETITION_COUNTS', 'COMPETITION_FIELDS', 'ELSEWHERE', 'find_lr',
+           'Experiment', 'paper_figures', 'race', 'select', 'is_competition', 'experiment_dls', 'experiment_learner',
+           'image_digest', 'data_digest', 'paper_measures', 'seed_interval', 'Result', 'run_experiment', 'Results',
+           'run_experiments', 'step_memory', 'DryRun', 'dry_run']
 
 # %% ../nbs/95_experiments.ipynb #2fd8f027
 def find_lr(
@@ -60,28 +62,41 @@ def find_lr(
         finally: learn.path, learn.macro_history.rows = was
 
 # %% ../nbs/95_experiments.ipynb #c0cb07e0
-def _whole(learn, experiment):
-    learn.fit_paper(experiment.epochs, experiment.lr, experiment.patience)
-def _classifier(learn, experiment):
-    learn.fit_paper(experiment.epochs, experiment.lr, experiment.patience, whole=False)
-def _one_cycle(learn, experiment):
+def _whole(learn, e): learn.fit_paper(e.epochs, e.lr, e.patience, wd=e.wd)
+def _classifier(learn, e): learn.fit_paper(e.epochs, e.lr, e.patience, whole=False, wd=e.wd)
+def _one_cycle(learn, e):
     learn.unfreeze()
-    lr = experiment.lr or find_lr(learn)
-    learn.fit_one_cycle(experiment.epochs, lr, cbs=KeepBest())
+    learn.fit_one_cycle(e.epochs, e.lr or find_lr(learn), wd=e.wd, cbs=KeepBest())
+def _gradual(learn, e):
+    if not learn.opt: learn.create_opt()
+    learn.fit_gradual(max(1, e.epochs + 1 - len(learn.opt.param_lists)), e.lr, wd=e.wd, cbs=KeepBest())
 
-SCHEDULES = dict(whole=_whole, classifier=_classifier, one_cycle=_one_cycle)
+SCHEDULES = dict(whole=_whole, classifier=_classifier, one_cycle=_one_cycle, gradual=_gradual)
 
 # %% ../nbs/95_experiments.ipynb #7f4abc1d
 def _digest_file(file): return hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file.is_file() else str(file)
 
+def _check_row(e):
+    "Raise `ValueError` that names the row and what is wrong with it"
+    if isinstance(e.arch, str): get_arch(e.arch)
+    if e.schedule not in SCHEDULES: raise ValueError(f"{e.name}: schedule {e.schedule!r}; there are {', '.join(SCHEDULES)}")
+    if e.lr is None and e.schedule != 'one_cycle': raise ValueError(f'{e.name}: a learning rate is found for one_cycle only; say lr=')
+    for what in ('bs', 'size', 'epochs', 'accumulate'):
+        if getattr(e, what) < 1: raise ValueError(f'{e.name}: {what}={getattr(e, what)}; at least 1')
+    if e.bs % e.accumulate: raise ValueError(f'{e.name}: a batch of {e.bs} cannot be cut into {e.accumulate} equal parts')
+    if e.view is not None and e.view > e.size: raise ValueError(f'{e.name}: view={e.view} is more than the size={e.size} that it is cut out of')
+    if not 0 <= e.rare <= 1: raise ValueError(f'{e.name}: rare={e.rare}; from 0 to 1')
+    try: vary_tfms(e.view, e.vary, e.drop_stain), later_cbs(e.ema, e.mix, e.grow), hpa_loss(e.loss_type, [1], 1)
+    except ValueError as wrong: raise ValueError(f'{e.name}: {wrong}') from None
+
 # %% ../nbs/95_experiments.ipynb #7f4abc1d-2
 @dataclass(frozen=True)
 class Experiment:
-    "One row of a table: what to train, and how. Raises `ValueError` for a network, schedule or loss that does not exist."
+    "One row of a table: what to train, and how. Raises `ValueError` for a network, schedule, loss or number that does not exist."
     name:str                          # what the row is called
     arch:str|Callable='densenet161'   # network, see get_arch
     schedule:str='whole'              # what is trained, see SCHEDULES
-    loss_type:int|tuple|None=3        # weights: 1, 2, 3, a product (1, 3), None
+    loss_type:int|tuple|str|None=3    # 1, 2, 3, a product (1, 3), None, or one of LOSSES
     aug_level:int=2                   # augmentation (section 3.1)
     channels:str='rgb'                # stains
     drop_rate:float=0.                # dropout in the dense layers (section 5.2)
@@ -94,19 +109,17 @@ class Experiment:
     classes:tuple|None=None           # ids of the classes of an expert; None: all
     accumulate:int=1                  # parts into which a batch is cut to save memory
     memory_efficient:bool=False       # compute dense layers again, keep less
+    wd:float=0.                       # weight decay, decoupled (AdamW)
+    rare:float=0.                     # rare labels more often, see rare_weights
+    view:int|None=None                # train on random parts of so many pixels
+    vary:float=0.                     # strength of vary_stains
+    drop_stain:float=0.               # how often a stain is missing in training
+    mix:str|None=None                 # mixup or cutmix
+    ema:float=0.                      # decay of the weights' moving average
+    grow:float=1.                     # side of the first fields as a share
     paper:dict=field(default_factory=dict, hash=False, compare=False) # its figures
 
-    def __post_init__(self):
-        if isinstance(self.arch, str): get_arch(self.arch)
-        if self.schedule not in SCHEDULES:
-            raise ValueError(f"{self.name}: schedule {self.schedule!r}; there are {', '.join(SCHEDULES)}")
-        if self.lr is None and self.schedule != 'one_cycle':
-            raise ValueError(f'{self.name}: a learning rate is found for one_cycle only; say lr=')
-        for what in ('bs', 'size', 'epochs', 'accumulate'):
-            if getattr(self, what) < 1: raise ValueError(f'{self.name}: {what}={getattr(self, what)}; at least 1')
-        if self.bs % self.accumulate:
-            raise ValueError(f'{self.name}: a batch of {self.bs} cannot be cut into {self.accumulate} equal parts')
-        weighted_bce(self.loss_type, [1], 1)
+    def __post_init__(self): _check_row(self)
 
     def settings(self) -> dict:
         "Everything that the outcome depends on, as JSON can hold it"
@@ -165,7 +178,29 @@ FUTURE = [ # section 7
     Experiment('DenseNet73 tuned', schedule='one_cycle', lr=None, **_small),
     Experiment('DenseNet161 nuclear expert', classes=NUCLEAR), Experiment('DenseNet161 cytoplasmic expert', classes=CYTOPLASMIC)]
 
-TABLES = {'1': TABLE_1, '2': TABLE_2, '3': TABLE_3, 'ablations': ABLATIONS, 'future': FUTURE}
+# %% ../nbs/95_experiments.ipynb #race-0020
+CHANGES = {
+    'four stains': dict(channels='rgby'), 'quarter turns only': dict(aug_level=1), 'no augmentation': dict(aug_level=0),
+    'unweighted': dict(loss_type=None), 'type 2': dict(loss_type=2), 'class-balanced': dict(loss_type='balanced'), 'focal': dict(loss_type='focal'),
+    'asymmetric': dict(loss_type='asymmetric'), 'Lovász hinge': dict(loss_type='lovasz'), 'label smoothing': dict(loss_type='smooth'),
+    'one cycle': dict(schedule='one_cycle', lr=None), 'gradual unfreezing': dict(schedule='gradual'),
+    'weight decay': dict(wd=.01), 'moving average': dict(ema=.99), 'rare labels more often': dict(rare=.5),
+    'mixup': dict(mix='mixup'), 'cutmix': dict(mix='cutmix'), 'stains varied': dict(vary=.5), 'stains missing': dict(drop_stain=.2),
+    'growing fields': dict(grow=.5)}
+
+def race(
+    lr:float=2e-3,   # learning rate of the paper's recipe, for the network at hand
+    size:int=128,    # side in pixels
+    networks:Sequence[str]=('slim_cell_resnet', 'cell_resnet'), # others to enter
+    **base           # what else all rows share, see Experiment
+) -> list[Experiment]:
+    "The paper's recipe, and a row for each of `CHANGES`, for random parts of larger fields, and for other networks. Raises what `Experiment` raises."
+    paper = Experiment('paper recipe', **{**dict(arch='small_resnet', weights='none', lr=lr, size=size), **base})
+    crops = {'parts of larger fields': dict(size=size * 3 // 2, view=size)}
+    return [paper, *(replace(paper, name=name, **change) for name, change in (CHANGES | crops | {o: dict(arch=o) for o in networks}).items())]
+
+RACE = race()
+TABLES = {'1': TABLE_1, '2': TABLE_2, '3': TABLE_3, 'ablations': ABLATIONS, 'future': FUTURE, 'race': RACE}
 
 # %% ../nbs/95_experiments.ipynb #faf4f120
 def _matching(word):
@@ -229,17 +264,20 @@ def experiment_dls(
     splits = splits or _split(table, valid_pct, min_per_class, seed)
     if experiment.classes is not None: table = table.select(experiment.classes, other=ELSEWHERE)
     return hpa_dls(path, table, size=experiment.size, channels=experiment.channels, aug_level=experiment.aug_level,
-                   bs=experiment.bs // experiment.accumulate, splits=splits, progress=progress, **kwargs)
+                   bs=experiment.bs // experiment.accumulate, splits=splits, progress=progress, rare=experiment.rare,
+                   batch_tfms=vary_tfms(experiment.view, experiment.vary, experiment.drop_stain), **kwargs)
 
 # %% ../nbs/95_experiments.ipynb #c760002f
 def experiment_learner(
     experiment:Experiment,
     dls:DataLoaders, # see experiment_dls
+    cbs:Sequence|Callback=None, # more callbacks
     **kwargs
 ) -> Learner:
-    "The network of one row, ready for its schedule; `precision` and `cbs` go on to `hpa_learner`. Raises what it raises."
+    "The network of one row, ready for its schedule; `precision` goes on to `hpa_learner`. Raises what it raises."
     arch = get_arch(experiment.arch) if isinstance(experiment.arch, str) else experiment.arch
-    learn = hpa_learner(dls, arch, experiment.loss_type, experiment.drop_rate, weights=experiment.weights, **kwargs)
+    learn = hpa_learner(dls, arch, experiment.loss_type, experiment.drop_rate, weights=experiment.weights,
+                        cbs=[*later_cbs(experiment.ema, experiment.mix, experiment.grow), *L(cbs)], **kwargs)
     for m in learn.model.modules():
         if hasattr(m, 'memory_efficient'): m.memory_efficient = experiment.memory_efficient
     if experiment.accumulate > 1: learn.add_cb(GradientAccumulation(experiment.bs))
@@ -403,17 +441,18 @@ def _figures(experiment, arrays, seed):
 # %% ../nbs/95_experiments.ipynb #cc19cce3
 def _train(experiment, dls, table, seed, verbose=False, **kwargs):
     "Train a row; the learner and everything that there is to report"
-    start = time.time()
+    start, busy = time.time(), time.process_time()
     set_seed(seed)
     learn = experiment_learner(experiment, dls, **kwargs)
     with nullcontext() if verbose else learn.no_bar(), nullcontext() if verbose else learn.no_logging():
         SCHEDULES[experiment.schedule](learn, experiment)
+        busy = time.process_time() - busy
         arrays = _evaluate(learn)
     valid, hist = table[table.rows(arrays['valid_ids'])], learn.macro_history.history
     arrays['valid_groups'] = group_codes(valid.groups, len(valid))
     return learn, arrays, _figures(experiment, arrays, seed) | dict(
         epochs_run=len(hist), lr_run=hist.lr.max(), n_train=len(dls.train_ds), n_valid=len(dls.valid_ds),
-        competition=is_competition(table), seconds=time.time() - start, device=describe_hardware(dls.device).splitlines()[0])
+        competition=is_competition(table), seconds=time.time() - start, fit_cpu_seconds=busy, device=describe_hardware(dls.device).splitlines()[0])
 
 # %% ../nbs/95_experiments.ipynb #d39ad406
 def _row_folder(out, experiment, seed, key):
@@ -459,6 +498,7 @@ def run_experiment(
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(folder.parent/f'.{key[:10]}.lock', timeout=-1 if wait else 0):
         if not (done := _finished(folder.parent, key)):
+            set_seed(seed) # the loaders shuffle
             dls = experiment_dls(experiment, path, table, seed, valid_pct, min_per_class, **kwargs)
             learn, arrays, figures = _train(experiment, dls, table, seed, verbose, **learner_kwargs)
             _write_row(folder, learn, arrays, dict(name=experiment.name, seed=seed, key=key, **experiment.settings(), **figures))

@@ -12,6 +12,7 @@ import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from torch import nn, Tensor, distributed as dist
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 from fastai.callback import schedule # gives a Learner fine_tune, fit_one_cycle and lr_find
+from fastai.callback.mixup import CutMix, MixUp
 from fastai.callback.core import Callback, CancelEpochException, CancelFitException, TrainEvalCallback
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.training import BnFreeze
@@ -35,9 +36,9 @@ from .precision import compile_model, fused_adam, precision_cbs
 from .thresholds import tune_thresholds
 
 # %% auto #0
-__all__ = ['MEASURES', 'PassOutputs', 'PassMeasure', 'MacroHistory', 'data_channels', 'HPALearner', 'hpa_learner', 'KeepBest',
-           'Diverged', 'FiniteLoss', 'write_checkpoint', 'read_checkpoint', 'Stopped', 'Checkpoint', 'stop_on_signals',
-           'EMA', 'ProgressiveSize']
+__all__ = ['MEASURES', 'MIXES', 'PassOutputs', 'PassMeasure', 'MacroHistory', 'data_channels', 'HPALearner', 'hpa_learner',
+           'KeepBest', 'Diverged', 'FiniteLoss', 'write_checkpoint', 'read_checkpoint', 'Stopped', 'Checkpoint',
+           'stop_on_signals', 'EMA', 'ProgressiveSize', 'later_cbs']
 
 # %% ../nbs/80_learner.ipynb #c4c01a5d
 class PassOutputs:
@@ -226,6 +227,7 @@ def fit_paper(self:Learner,
     patience:int=5,              # stop after so many epochs without a better measure
     monitor:str='macro_f1',      # the measure that counts
     whole:bool=True,             # the whole network (5.2), or its classifier only (5.1)?
+    wd:float=0.,                 # weight decay; the paper has none
     cbs:Sequence|Callback=None,  # more callbacks
     **kwargs):
     "Train as the paper does: Adam, constant learning rate, early stopping, best epoch kept. With `whole=False` nothing in the body moves, its batch-norm statistics included. What else `fit` takes goes on to it."
@@ -235,7 +237,7 @@ def fit_paper(self:Learner,
     self.unfreeze() if whole else self.freeze()
     cbs = [KeepBest(monitor), EarlyStoppingCallback(monitor, patience=patience), *L(cbs)]
     if not whole: cbs.append(BnFreeze())
-    self.fit(n_epoch, lr, wd=0, cbs=cbs, **kwargs)
+    self.fit(n_epoch, lr, wd=wd, cbs=cbs, **kwargs)
 
 # %% ../nbs/80_learner.ipynb #cp-0002
 class Diverged(FloatingPointError):
@@ -652,3 +654,15 @@ def fit_gradual(self:Learner,
         self.fit_one_cycle(1, rates, cbs=cbs, **kwargs)
     self.unfreeze()
     self.fit_one_cycle(n_epoch, rates, cbs=cbs, **kwargs)
+
+# %% ../nbs/80_learner.ipynb #later-0170
+MIXES = dict(mixup=MixUp, cutmix=CutMix)
+
+def later_cbs(
+    ema:float=0.,  # decay of `EMA`; 0: none
+    mix:str=None,  # one of MIXES
+    grow:float=1., # side of the first fields as a share, see `ProgressiveSize`; 1: whole
+) -> list[Callback]: # empty where nothing is asked for
+    "Callbacks of a training. Raises `ValueError` for a mixture that does not exist, and what the callbacks raise."
+    if mix is not None and mix not in MIXES: raise ValueError(f"mix={mix!r}: there are {' and '.join(MIXES)}")
+    return [*[EMA(ema)] * bool(ema), *[MIXES[mix]() for mix in [mix] if mix], *[ProgressiveSize(grow)] * (grow != 1)]

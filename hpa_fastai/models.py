@@ -26,8 +26,9 @@ from .core import raise_problems
 from .images import CHANNELS, channel_names
 
 # %% auto #0
-__all__ = ['SHIPPED', 'densenet73', 'short_densenet161', 'small_resnet', 'StainNorm', 'cell_resnet', 'TimmArch', 'TimmBody',
-           'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model', 'shipped_arch', 'hpa_splitter']
+__all__ = ['SHIPPED', 'densenet73', 'short_densenet161', 'small_resnet', 'StainNorm', 'cell_resnet', 'slim_cell_resnet',
+           'TimmArch', 'TimmBody', 'get_arch', 'channel_filters', 'read_weights', 'pool_linear', 'hpa_model',
+           'shipped_arch', 'hpa_splitter']
 
 # %% ../nbs/75_models.ipynb #8cbcf50b
 def densenet73(
@@ -103,6 +104,16 @@ def cell_resnet(
     stages = {f'layer{i}': _stage(n[i], n[i + 1], min(i, 2)) for i in (1, 2, 3)}
     head = dict(avgpool=nn.AdaptiveAvgPool2d(1), flatten=nn.Flatten(), fc=nn.Linear(n[-1], num_classes))
     return nn.Sequential(OrderedDict(**stem, **stages, **head))
+
+# %% ../nbs/75_models.ipynb #slim
+def slim_cell_resnet(
+    *,
+    weights:WeightsEnum=None, # only None: nobody publishes weights for it
+    num_classes:int=1000,     # outputs of the linear layer
+) -> nn.Sequential:
+    "`cell_resnet` with half the features, for quick runs from scratch"
+    if weights is not None: raise ValueError('slim_cell_resnet has no ImageNet weights: pass weights=None')
+    return cell_resnet(width=16, num_classes=num_classes)
 
 # %% ../nbs/75_models.ipynb #timm-0020
 class TimmArch:
@@ -181,7 +192,7 @@ def get_arch(
     "The architecture of this name. Raises `ValueError` for one that torchvision does not have, with the names that come close."
     if callable(name): return name
     if name.startswith('timm/'): return TimmArch(name.removeprefix('timm/'))
-    own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet, cell_resnet)}
+    own = {o.__name__: o for o in (densenet73, short_densenet161, small_resnet, cell_resnet, slim_cell_resnet)}
     known = list_models(module=torchvision.models)
     if name in own: return own[name]
     if name in known: return get_model_builder(name)
