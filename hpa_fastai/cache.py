@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from itertools import compress, islice, repeat
+from operator import attrgetter
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
-import io, os, re, shutil, warnings, zlib, numpy as np, torch
+import io, mmap, os, re, shutil, warnings, zlib, numpy as np, torch
 from fastai.data.external import fastai_path
 from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch
@@ -52,23 +53,29 @@ class _Kinds(dict):
     "What files are there, numbered: channel (-1: all), rank among several, and what stands before and after the id"
     def number(self, *kind): return self.setdefault(kind, len(self))
 
+# %% ../nbs/38_cache.ipynb #scan-0010
 def _by_tail(keys, dyes, kinds):
-    "How names such as {id}_{channel}.png are taken apart: -> id, number of its kind"
+    "How names such as {id}_{channel}.png are taken apart: many of them -> their ids, and the number of the kind of each, -1 for none"
     tails = {}
     def tail_of(tail):
         ext = _extension(tail)
         c, rank = tail[:len(tail) - len(ext)], _RANK.get(ext.lower())
-        if rank is None: return None
+        if rank is None: return -1
         k = keys.get(c)
         if k is not None: return kinds.number(k, rank, '', f'_{tail}')
         k = dyes.get(stain_role(c)) if c else None
-        return None if k is None else kinds.number(k, rank + 100, '', f'_{tail}')
-    def match(name):
-        i, sep, tail = name.rpartition('_')
-        hit = tails[tail] if tail in tails else tails.setdefault(tail, tail_of(tail)) if sep else None
-        if hit is not None and i: return i, hit
+        return -1 if k is None else kinds.number(k, rank + 100, '', f'_{tail}')
+    def whole(name):
         ext = _extension(name)
-        return (name[:-len(ext)], kinds.number(-1, 200 + WHOLE.index(ext.lower()), '', ext)) if ext and len(ext) < len(name) else None
+        return (name[:-len(ext)], kinds.number(-1, 200 + WHOLE.index(ext.lower()), '', ext)) if ext and len(ext) < len(name) else ('', -1)
+    def match(names):
+        cut = [o.rpartition('_') for o in names]
+        for o in sorted({o for i, _, o in cut if i}.difference(tails)): tails[o] = tail_of(o)
+        ids, kind = [i for i, *_ in cut], [tails[o] if i else -1 for i, _, o in cut]
+        if -1 in kind:
+            for k, o in enumerate(kind):
+                if o == -1: ids[k], kind[k] = whole(names[k])
+        return ids, kind
     return match
 
 # %% ../nbs/38_cache.ipynb #scan-0020
@@ -84,10 +91,10 @@ def _by_pattern(pattern, keys, kinds):
     has_id = 'id' in pattern.groupindex
     def match(name):
         m = pattern.fullmatch(name)
-        if not m or m['channel'] not in keys: return None
+        if not m or m['channel'] not in keys: return '', -1
         around = (name[:m.start('id')], name[m.end('id'):]) if has_id else ('', f'/{name}')
         return m['id'] if has_id else '', kinds.number(keys[m['channel']], _RANK.get(_extension(name).lower(), 99), *around)
-    return match
+    return lambda names: zip(*map(match, names))
 
 # %% ../nbs/38_cache.ipynb #scan-0030
 def _folders(images, ids, pattern):
@@ -104,6 +111,8 @@ def _check_ids(images, ids):
     faults = [f'Id {ids[k]!r} leads out of the folder of the images' for k in np.flatnonzero(ids_outside(ids))]
     raise_problems(faults + [f'Id {i[:60]}... has {len(i):,} characters, more than the name of a file' for i in ids if len(i) > 255], str(images))
 
+_FACTS = [(attrgetter(k), t) for k, t in dict(st_size=np.int64, st_mtime_ns=np.int64, st_ctime_ns=np.int64, st_ino=np.uint64).items()]
+
 def _stat(folder, at, name):
     "What changes when a file does; of a Zarr folder, when anything in it does"
     try: s = os.stat(name, dir_fd=at) if at is not None else os.stat(folder/name)
@@ -112,30 +121,39 @@ def _stat(folder, at, name):
     inside = [os.stat(os.path.join(d, f)) for d, _, fs in os.walk(folder/name) for f in fs]
     return sum(o.st_size for o in inside), max((o.st_mtime_ns for o in inside), default=0), max((o.st_ctime_ns for o in inside), default=0), len(inside)
 
+def _facts(folder, at, names):
+    "What `_stat` says of many files: arrays of sizes, two times, and inodes"
+    if '.zarr' not in ''.join(names).lower():
+        try: stats = [os.stat(o, dir_fd=at) for o in names] if at is not None else [os.stat(folder/o) for o in names]
+        except OSError: pass # among them is a link that leads nowhere
+        else: return [np.fromiter(map(get, stats), kind, len(stats)) for get, kind in _FACTS]
+    return [np.array(o, kind) for o, (_, kind) in zip(zip(*(_stat(folder, at, o) for o in names)), _FACTS)]
+
 def _marks(folder, names):
     "A number for each of some files, of size, times and inode"
     at = os.open(folder, os.O_RDONLY) if os.stat in os.supports_dir_fd else None # a name is found faster from there
-    try: facts = np.array([_stat(folder, at, o) for o in names], np.int64).reshape(-1, 4)
-    finally: at is None or os.close(at)
     h = np.ones(len(names), np.uint64)
-    for v in facts.T: h = _mix(h, v)
+    try:
+        for v in _facts(folder, at, names): h = _mix(h, v)
+    finally: at is None or os.close(at)
     return h
 
 # %% ../nbs/38_cache.ipynb #scan-0035
-def _walk(images, ids, pattern, match, whole, chunk=1 << 16):
+def _walk(images, ids, pattern, match, whole, chunk=1 << 13):
     "Row, kind and mark of every file of a field, the rows of ids, and the ids that were not asked for, of files of one channel and of `whole` ones; without `ids` every field has a row, and no file a mark"
     row, others, parts = {} if ids is None else {i: k for k, i in enumerate(ids)}, (set(), set()), []
     for sub, folder in _folders(images, ids, pattern):
         with os.scandir(folder) as entries:
             while names := [e.name for e in islice(entries, chunk)]: # no more of them at once: a folder may have millions
-                mine, r, kind = [], [], []
-                for name in names:
-                    if (found := match(name)) is None: continue
-                    i = sub + found[0] if sub else found[0]
-                    k = row.setdefault(i, len(row)) if ids is None else row.get(i)
-                    if k is None: others[whole(found[1])].add(i); continue
-                    mine.append(name); r.append(k); kind.append(found[1])
-                parts.append((np.array(r, np.int32), np.array(kind, np.int32), np.zeros(len(mine), np.uint64) if ids is None else _marks(folder, mine)))
+                found, kind = map(list, match(names))
+                if sub: found = [sub + i for i in found]
+                if ids is None:
+                    for i, k in zip(found, kind): k < 0 or row.setdefault(i, len(row))
+                r, kind = np.fromiter(map(row.get, found, repeat(-1)), np.int32, len(names)), np.array(kind, np.int32)
+                for k in np.flatnonzero((kind >= 0) & (r < 0)): others[whole(kind[k])].add(found[k])
+                mine = (kind >= 0) & (r >= 0)
+                if not mine.all(): names, r, kind = list(compress(names, mine)), r[mine], kind[mine]
+                parts.append((r, kind, np.zeros(len(r), np.uint64) if ids is None else _marks(folder, names)))
     parts = [np.concatenate(o) for o in zip(*parts)] if parts else [np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint64)]
     return *parts, row, others
 
@@ -187,7 +205,10 @@ def scan_fields(
     return Found(at, stamps, sorted(others[0 if split else 1]), ids, around)
 
 # %% ../nbs/38_cache.ipynb #50e029ab
-def _encode(ids): return np.array([i.encode() for i in ids] or [b''], 'S')[:len(ids)]
+def _encode(ids):
+    ids = list(ids)
+    try: return np.array(ids or [''], 'S')[:len(ids)]
+    except UnicodeEncodeError: return np.array([i.encode() for i in ids], 'S')
 
 def _cache_folder(images, size, names, home, um=None, how=None):
     "Where the cache of (folder, size, channels, scale, reading) lives"
@@ -228,10 +249,8 @@ def _write_rows(folder, at, rows):
 
 def _read_rows(folder, n):
     "The `n` rows of the table, zero where damaged or not there yet"
-    rows = np.zeros(n, _ROW)
-    if (folder/'rows').exists():
-        have = np.fromfile(folder/'rows', _ROW, n)
-        rows[:len(have)] = have
+    rows = np.fromfile(folder/'rows', _ROW, n) if (folder/'rows').exists() else np.zeros(0, _ROW)
+    if len(rows) < n: rows = np.concatenate([rows, np.zeros(n - len(rows), _ROW)])
     rows[_checks(rows, np.arange(n)) != rows['check']] = 0
     return rows
 
@@ -371,8 +390,9 @@ class FieldCache:
         check_scale(self.given)
         if um_per_pixel is not None: self.want = _stamp_scales(self.want, self.given) # its pixels depend on it
         self.folder = _cache_folder(images, self.size, self.channels, home, self.um_per_pixel, None if self.how == Reading() and not self.called else (self.how, self.called))
-        self._places = _Places(_grow(self.folder, self.ids))
-        self.own, self._told = self.rows(ids), np.full(len(self._places), np.nan)
+        self._places = _Places(table := _grow(self.folder, self.ids))
+        self.own, self._told = self._places(self.ids), np.full(len(table), np.nan)
+        if np.array_equal(table[:len(ids)], self.ids): self.ids = table[:len(ids)] # one of them is enough
         self._told[self.own] = self.given
         self._open()
 
@@ -390,6 +410,12 @@ def row_bytes(self:FieldCache) -> int:
 def _open(self:FieldCache):
     "See the cache as it is now"
     self._view = _view(self.folder, len(self._places), self.shape)
+
+@patch
+def _let_go(self:FieldCache):
+    "Pages of pixels that were read once need not stay with this process; the system keeps them as long as it has room"
+    pages = getattr(self._view.pixels, '_mmap', None)
+    if pages is not None and hasattr(mmap, 'MADV_DONTNEED'): pages.madvise(mmap.MADV_DONTNEED)
 
 @patch
 def rows(self:FieldCache,
@@ -591,6 +617,7 @@ def stats(self:FieldCache,
     hist = np.zeros((len(self.channels), 256), np.int64)
     for r in rows:
         for c, plane in enumerate(self.fetch([r])[0].numpy()): hist[c] += np.bincount(plane.ravel(), minlength=256)
+    self._let_go()
     p, v = hist / hist.sum(1, keepdims=True), np.arange(256) / 255
     mean = p @ v
     return mean.tolist(), np.maximum(np.sqrt(p @ v**2 - mean**2), 1e-3).tolist()

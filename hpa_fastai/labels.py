@@ -96,7 +96,7 @@ class _Reader:
 def _read_all(targets, vocab):
     "Which of the different targets each one is, and `_Reader` for these; strings that stand often are read once"
     items, read = list(targets), _Reader(vocab)
-    if not all(isinstance(o, str) for o in items): return np.arange(len(items)), [read(o) for o in items]
+    if {*map(type, items)} - {str}: return np.arange(len(items)), [read(o) for o in items]
     codes, different = pd.factorize(np.array(items, object))
     return codes, [read(o) for o in different]
 
@@ -191,6 +191,7 @@ def check_columns(
 # %% ../nbs/02_labels.ipynb #feb72ff0
 def _id_faults(ids, lines, longest=200):
     "Line and fault of ids that are missing, stand twice, or can't begin the name of a file, which has at most 255 letters"
+    if len({'', *ids}) > len(ids) and max(map(len, ids), default=0) <= longest and ''.join(ids).isprintable() and ' ' not in ''.join(ids): return # most tables
     first = {}
     for line, i in zip(lines, ids):
         seen = first.setdefault(i, line)
