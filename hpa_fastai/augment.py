@@ -171,7 +171,7 @@ def vary_tfms(
     drop_stain:float=0., # how often a stain other than the protein's is missing
 ) -> list[HPAVary]: # for `batch_tfms`; empty where nothing is asked for
     "What varies in a training by three numbers. Raises `ValueError` for numbers that make no sense."
-    if view is not None and view < 16: raise ValueError(f'view={view}: expected a side of 16 pixels at least')
+    if view is not None and view < 32: raise ValueError(f'view={view}: expected a side of 32 pixels at least')
     if not 0 <= vary <= 2: raise ValueError(f'vary={vary}: expected a strength from 0 to 2')
     if not 0 <= drop_stain < 1: raise ValueError(f'drop_stain={drop_stain}: expected a share from 0 and below 1')
     if view is None and not vary and not drop_stain: return []

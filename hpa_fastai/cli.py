@@ -52,7 +52,7 @@ __all__ = ['PAPER', 'RACED', 'QUICK', 'RECIPES', 'train_run', 'hpa_train', 'pred
 # %% ../nbs/99_cli.ipynb #137074b2
 PAPER = dict(arch='densenet161', weights=None, size=224, channels='rgb', aug_level=2, bs=32, recipe='paper', epochs=20, lr=1e-4,
              loss_type='3', valid_pct=.05, min_per_class=5, wd=0., rare=0., view=0, vary=0., drop_stain=0., mix='none', ema=0., grow=1.)
-RACED = PAPER | dict(recipe='raced', ema=.99)
+RACED = PAPER | dict(recipe='raced', loss_type='smooth', ema=.99)
 QUICK = RACED | dict(arch='slim_cell_resnet', weights='none', size=128, epochs=24, lr=2e-3, valid_pct=.2)
 
 # %% ../nbs/99_cli.ipynb #7f7ba445
@@ -525,16 +525,16 @@ def _train_or_resume(c):
 def hpa_train(
     path:str=None,           # dataset, with train.csv; without: a synthetic atlas
     out:str=None,            # folder for the results (default: runs/DATE_TIME)
-    arch:str=None,           # network (default: densenet161; synthetic: small_resnet)
+    arch:str=None,           # network (default: densenet161; synthetic: slim_cell_resnet)
     size:int=None,           # side of a field in pixels (default: 224; synthetic: 128)
-    channels:str=None,       # stains out of r, g, b, y (default: rgb; synthetic: rgby)
+    channels:str=None,       # stains out of r, g, b, y (default: rgb)
     recipe:str=None,         # raced: what won the race (default); paper; fine_tune
     epochs:int=None,         # at most so many passes (default: 20; synthetic: 24)
     freeze_epochs:int=1,     # passes in which only the head learns, for fine_tune
     lr:float=None,           # learning rate (1e-4, synthetic 2e-3; fine_tune: 2e-3, 8e-3)
     bs:int=None,             # fields in a batch (default: 32)
-    loss_type:str=None,      # 1, 2, 3, 1+3, none, or a name such as focal (default: 3)
-    aug_level:int=None,      # augmentation: 0, 1 or 2 (default: 2; synthetic: 1)
+    loss_type:str=None,      # 1, 2, 3, 1+3, none, or a name as focal (default: smooth)
+    aug_level:int=None,      # augmentation: 0, 1 or 2 (default: 2)
     drop_rate:float=0.,      # dropout
     wd:float=None,           # weight decay
     rare:float=None,         # rare labels more often: 0 not at all, to 1
@@ -542,7 +542,7 @@ def hpa_train(
     vary:float=None,         # how far stains vary in training: 0 not at all, 1 much
     drop_stain:float=None,   # how often a stain is missing in training
     mix:str=None,            # mixup, cutmix or none
-    ema:float=None,          # decay of the moving average of weights, such as 0.99; 0: none
+    ema:float=None,          # decay of the weights' moving average (default: 0.99; 0: none)
     grow:float=None,         # begin with fields of this share of the side; 1: whole
     weights:str=None,        # 'none' is random, or a file (default: ImageNet)
     valid_pct:float=None,    # share that is held out (default: 0.05; synthetic: 0.2)

@@ -58,7 +58,9 @@ def model_config(
     thresholds_tta8:Thresholds=None, # those for tta=8, tuned on what is predicted so
 ) -> dict: # arch, channels, size, mean, std, vocab, thresholds, um_per_pixel, ...
     "All that a prediction needs beside the weights, as JSON can hold it. Raises `ValueError` for thresholds of another number of classes."
-    x, dls, vocab = learn.dls.one_batch()[0], learn.dls, list(map(str, learn.dls.vocab))
+    dls, vocab = learn.dls, list(map(str, learn.dls.vocab))
+    um = getattr(dls, 'um_per_pixel', None) # without a scale fields are seen whole, whatever part of them a training saw
+    x = (dls.valid if um is None and len(dls.loaders) > 1 and len(dls.valid) else dls.train).one_batch()[0]
     values = [0.5] * len(vocab) if thresholds is None else _floats(thresholds)
     values8 = thresholds_tta8 and _floats(thresholds_tta8)
     for o in (values, values8):
@@ -68,7 +70,7 @@ def model_config(
     versions = {o: version(o) for o in ('hpa_fastai', 'fastai', 'torch', 'torchvision')}
     return dict(format=FORMAT, arch=learn.arch.__name__, channels=list(channel_names(data_channels(dls))),
                 size=list(x.shape[-2:]), mean=mean, std=std, vocab=vocab, thresholds=values, thresholds_tta8=values8, drop_rate=learn.drop_rate,
-                um_per_pixel=getattr(dls, 'um_per_pixel', None), um_seen=seen and list(seen), scores=scores and dict(scores), versions=versions)
+                um_per_pixel=um, um_seen=seen and list(seen), scores=scores and dict(scores), versions=versions)
 
 # %% ../nbs/90_inference.ipynb #38c924f7
 def _checksum(f): return sha256(Path(f).read_bytes()).hexdigest()

@@ -665,4 +665,6 @@ def later_cbs(
 ) -> list[Callback]: # empty where nothing is asked for
     "Callbacks of a training. Raises `ValueError` for a mixture that does not exist, and what the callbacks raise."
     if mix is not None and mix not in MIXES: raise ValueError(f"mix={mix!r}: there are {' and '.join(MIXES)}")
-    return [*[EMA(ema)] * bool(ema), *[MIXES[mix]() for mix in [mix] if mix], *[ProgressiveSize(grow)] * (grow != 1)]
+    mixed = [MIXES[mix]()] if mix else []
+    for o in mixed: o.stack_y = False # fastai's looks for it even where a fit ends before a batch was seen, as one that is resumed does
+    return [*[EMA(ema)] * bool(ema), *mixed, *[ProgressiveSize(grow)] * (grow != 1)]
