@@ -201,6 +201,7 @@ function update() {
   shown = F.map(f => (l === '' || f.l.includes(+l)) && words.every(w => f.t.includes(w)));
   for (const b of document.querySelectorAll('#legend button')) b.setAttribute('aria-pressed', String(b.dataset.l === l));
   $('count').textContent = shown.filter(Boolean).length.toLocaleString('en') + ' of ' + F.length.toLocaleString('en') + ' fields';
+  if (at >= 0 && !shown[at]) show(-1);
   ask();
 }
 $('place').addEventListener('change', update);
@@ -226,7 +227,7 @@ select,input{max-width:16rem}button{cursor:pointer}button:hover{border-color:var
 :focus-visible{outline:2px solid var(--edge);outline-offset:1px}
 output{margin-left:auto;align-self:center;font-variant-numeric:tabular-nums}
 main{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:1.2rem}
-.sheet{position:relative;height:min(74vh,60rem);min-height:20rem}
+.sheet{position:relative;height:min(66vh,60rem);min-height:20rem}
 canvas{width:100%;height:100%;display:block;background:var(--field);border-radius:4px;touch-action:none;cursor:crosshair}
 .zoom{position:absolute;right:.5rem;top:.5rem;display:flex;gap:.3rem}.zoom button{min-width:2.25rem}
 aside img{width:100%;max-width:15rem;height:auto;display:block;background:#000;image-rendering:auto;border-radius:4px}
