@@ -66,8 +66,8 @@ class _Reader:
     def label(self, tok):
         "Class id of one label, a name or a number; None if it is neither"
         if isinstance(tok, str):
-            i = self.by_name.get(tok, self.by_plain.get(_plain(tok)))
-            if i is not None or not re.fullmatch('[0-9]{1,9}', tok): return i
+            number = tok.isascii() and tok.isdecimal() and len(tok) < 10
+            if tok in self.by_name or not number: return self.by_name.get(tok, self.by_plain.get(_plain(tok)))
         elif isinstance(tok, (bool, np.bool_)): return None
         try: i = int(tok)
         except (TypeError, ValueError, OverflowError): return None
