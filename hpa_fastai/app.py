@@ -205,11 +205,11 @@ class _Visit:
         self.fields, self.question = [], None
 
     def take(self, files, limits):
-        "Files that were just dropped, as links of this visit. Returns sentences about those that are not taken."
+        "Files that were just dropped, as links of this visit. Returns sentences about those that are not taken; of too many files, none is."
         if self.done: self.forget()
         bad, self.seen = [], time.time()
+        if len(files) + len(self.files) > limits.files: return [f'More than {limits.files} files. Drop fewer at once; for whole folders, hpa_predict --html makes such a page.']
         for f in map(Path, files):
-            if len(self.files) >= limits.files: bad.append(f'{f.name}: more than {limits.files} files; start over with fewer.'); continue
             if f.name in self.files: bad.append(f'{f.name} was dropped before; start over to replace it.'); continue
             if sum(o.stat().st_size for o in [f, *self.files.values()]) > limits.mb * 10**6: bad.append(f'{f.name}: more than {limits.mb:,} MB together; start over with fewer.'); continue
             self.files[f.name] = self.folder/f.name
@@ -229,7 +229,10 @@ class _Visit:
 # %% ../nbs/94_app.ipynb #app-0300
 def _link(text, name, kind, data:bytes): return A(text, href=f'data:{kind};base64,{base64.b64encode(data).decode()}', download=name, cls='download')
 
-def _said(lines): return to_xml(Div(Ul(*map(Li, lines)), cls='said', role='alert'), indent=False) if lines else ''
+def _said(lines, most=12):
+    "Sentences as a list, of very many the first"
+    lines = [*lines[:most], f'And {len(lines) - most} more like these.'] if len(lines) > most + 1 else lines
+    return to_xml(Div(Ul(*map(Li, lines)), cls='said', role='alert'), indent=False) if lines else ''
 
 # %% ../nbs/94_app.ipynb #app-0305
 @dataclass
@@ -359,13 +362,37 @@ def _step(visits, model, limits):
         return respond(visit, [], options, progress)
     return taken, answered
 
+# %% ../nbs/94_app.ipynb #app-0375
+_FOLDERS = """
+const read = async (entry, found, names) => {
+  if (found.length > MOST || entry.name.startsWith('.')) return;
+  if (entry.isFile) {
+    const f = await new Promise((ok, no) => entry.file(ok, no));
+    found.push(names.has(f.name) ? new File([f], entry.fullPath.slice(1).replaceAll('/', ' '), {type: f.type}) : f);
+    return names.add(f.name);
+  }
+  const reader = entry.createReader(), more = () => new Promise((ok, no) => reader.readEntries(ok, no));
+  for (let some = await more(); some.length; some = await more()) for (const o of some) await read(o, found, names);
+};
+document.addEventListener('drop', async e => {
+  const entries = [...(e.dataTransfer?.items || [])].map(o => o.webkitGetAsEntry?.()).filter(o => o);
+  if (!e.target.closest?.('#drop') || !entries.some(o => o.isDirectory)) return;
+  e.preventDefault(); e.stopImmediatePropagation();
+  e.target.dispatchEvent(new DragEvent('dragleave', {bubbles: true}));
+  const found = [], names = new Set(), all = new DataTransfer(), input = document.querySelector('#drop input[type=file]');
+  for (const o of entries) await read(o, found, names);
+  for (const f of found.length ? found : [new File([], entries[0].name)]) all.items.add(f);
+  input.files = all.files; input.dispatchEvent(new Event('change', {bubbles: true}));
+}, true);
+"""
+
+
 # %% ../nbs/94_app.ipynb #app-0380
 def _wire(gr, model, limits, visits):
     "The parts of the page and what connects them"
     taken, answered = _step(visits, model, limits)
     gr.Markdown(_about(model))
-    files = gr.File(label='Drop images here, or click', file_count='multiple', elem_id='drop', height=150)
-    _only_uploads(files, gr.Error)
+    files = gr.File(label='Drop images or a folder here, or click', file_count='multiple', elem_id='drop', height=150)
     said = gr.HTML(elem_id='said')
     with gr.Column(visible=False, elem_id='ask') as ask:
         asked = gr.Markdown()
@@ -376,7 +403,9 @@ def _wire(gr, model, limits, visits):
         eight = gr.Checkbox(label='Look in eight ways: turned and flipped (slower, steadier)', elem_id='eight')
     with gr.Row():
         go, over = gr.Button('Predict', variant='primary', elem_id='go'), gr.Button('Start over, forget all files', elem_id='over')
-    results = gr.HTML(apply_default_css=False, js_on_load=SHOW_MAPS + "element.addEventListener('click', pressed);", elem_id='results')
+        folder = gr.UploadButton('Choose a folder', file_count='directory', elem_id='folder')
+    listen = "element.addEventListener('click', pressed);" + _FOLDERS.replace('MOST', str(limits.files))
+    results = gr.HTML(apply_default_css=False, js_on_load=SHOW_MAPS + listen, elem_id='results')
 
     def shown(visit, res):
         q = visit.question
@@ -394,7 +423,9 @@ def _wire(gr, model, limits, visits):
         visit = visits.of(request); visit.forget()
         return [None, *shown(visit, Answer('', []))]
     outs = [said, ask, asked, *roles, results]
-    files.upload(on_drop, [files, um, bits, eight], [files, *outs], api_visibility='private')
+    for o in (files, folder):
+        _only_uploads(o, gr.Error)
+        o.upload(on_drop, [o, um, bits, eight], [o, *outs], api_visibility='private')
     go.click(on_go, [um, bits, eight, *roles], outs, api_visibility='private')
     over.click(on_over, None, [files, *outs], api_visibility='private')
 
