@@ -202,13 +202,14 @@ def calibrated_thresholds(
 def blend_thresholds(
     p:np.ndarray,   # (n, n_classes) probabilities, NaN where unknown
     t:np.ndarray,   # (n, n_classes) bool targets, False where unknown
-    n_half:int=10,  # positives at which the resampled optimum counts half
+    n_half:int=20,  # positives at which the resampled optimum counts half
+    share:float=.75, # of calibration against class ratio, for the other half
     seed:int=0,     # of the resamples
 ) -> np.ndarray: # (n_classes,)
-    "Resampled optima for classes with many positives; halfway between calibration and class ratio for those with few."
+    "Resampled optima for classes with many positives; between calibration and class ratio for those with few."
     many, cal, ratio = (log_odds(o) for o in (bagged_thresholds(p, t, seed=seed), calibrated_thresholds(p, t), ratio_thresholds(p, t)))
     w = t.sum(0) / (t.sum(0) + n_half)
-    return expit(w * many + (1 - w) * (cal + ratio) / 2)
+    return expit(w * many + (1 - w) * (share * cal + (1 - share) * ratio))
 
 # %% ../nbs/70_thresholds.ipynb #e0010d89
 @dataclass(eq=False)
