@@ -471,10 +471,8 @@ def _train_one(out, c, noted, resume):
         if is_main(): _write_run(out, learn, c, *judged)
     return diverged, f'Macro F1 on {len(targs)} validation fields\n{table.macro_f1.round(3).to_string()}'
 
-def train_run(
-    c:dict, # settings, see `PAPER` and the parameters of `hpa_train`; with `resume`, of a run that was stopped, no others
-) -> Path: # the run folder
-    "Train, tune, evaluate and save by the settings `c`, or go on with what was stopped. Raises `Diverged` at the end for a training that had to be cut short."
+def _run(c):
+    "Train, or go on"
     start, resume = time.time(), c.get('resume')
     noted, c = _noted_run(resume) if resume else ({}, _configure(c))
     if c['path']: # a faulty table is told before there is a run folder
@@ -488,6 +486,16 @@ def train_run(
         print(f"\n{said}\n\n{time.time() - start:.0f} s; everything is in {out}, to be read in {out}/report.html")
     if diverged: raise Diverged(f'{diverged}; {out} holds the network as it was before')
     return out
+
+def train_run(
+    c:dict, # settings, see `PAPER` and the parameters of `hpa_train`; with `resume`, of a run that was stopped, no others
+) -> Path: # the run folder
+    "Train, tune, evaluate and save by the settings `c`, or go on with what was stopped. Raises `Diverged` at the end for a training that had to be cut short, and what is wrong with the settings or the data of a run that goes on by the name of the file that they stand in."
+    try: return _run(c)
+    except ValueError as e: # of settings that somebody changed, or of data that did
+        file = c.get('resume') and Path(c['resume'])/'checkpoints'/'run.json'
+        if not file or str(file) in str(e): raise
+        raise ValueError(f'{file}: this run cannot go on: {e}') from None
 
 # %% ../nbs/99_cli.ipynb #745aaa5a
 def _or_exit(func, *args, **kwargs):
@@ -515,10 +523,7 @@ def _train_or_resume(c):
     "The settings of a run that goes on are those that it began with"
     given = [k for k, p in inspect.signature(hpa_train).parameters.items() if c[k] != p.default and k != 'resume']
     if c['resume'] is not None and given: raise ValueError(f"--resume goes on with the settings that the run began with; leave out --{', --'.join(given)}")
-    try: return train_run(c)
-    except ValueError as e: # of settings that somebody changed, or of data that did
-        if c['resume'] is None: raise
-        raise ValueError(f"{Path(c['resume'])/'checkpoints'/'run.json'}: this run cannot go on: {e}") from None
+    return train_run(c)
 
 # %% ../nbs/99_cli.ipynb #c7a99bbd
 @call_parse
