@@ -85,7 +85,8 @@ def _depths(model, n_channels):
 def _summary(maps, most=64):
     "Mean and standard deviation of feature maps, (n, at most `most`)"
     maps = maps.float().flatten(2)
-    both = torch.cat([maps.mean(2), maps.std(2)], 1)
+    mean = maps.mean(2)
+    both = torch.cat([mean, maps.std(2) if maps.shape[2] > 1 else mean * 0], 1)
     if both.shape[1] <= most: return both.cpu()
     mix = np.random.RandomState(0).standard_normal((both.shape[1], most)) / both.shape[1]**.5
     return both.cpu() @ torch.from_numpy(mix).float()

@@ -537,20 +537,25 @@ def _look(self:Predictor, seen):
     return self._features(seen, caught)
 
 def _some_fields(model, dl, most, rng):
-    "Up to `most` fields of a `FieldDL` as the network sees them, 32 at a time; what cannot be read is left out"
+    "Up to `most` fields of a `FieldDL` as the network sees them, each with its path, 32 at a time; what cannot be read is left out"
     cache, um = dl.cache, dl.cache.scales(dl.rows)[:, 1] # of the fields as they came, not as they are cached
     rows = rng.permutation(len(dl.ids))[:most]
-    jobs = ((dl.ids[i], f'{cache.images}/{dl.ids[i]}', float(um[i]) if um[i] > 0 else None) for i in rows)
+    jobs = ((path := f'{cache.images}/{dl.ids[i]}', path, float(um[i]) if um[i] > 0 else None) for i in rows)
     for part in _ahead(jobs, partial(model._try_see, reading=cache.how), 32, None):
-        if seen := [o for _, o in part if not isinstance(o, str)]: yield seen
+        if good := [(path, o) for path, o in part if not isinstance(o, str)]: yield good
 
-def _faulty(seen, channels, seed):
-    "The same fields with each fault, in the four views at most that show most cells"
-    res = {}
-    for k, o in enumerate(seen):
-        best = o.views.weight.topk(min(4, len(o.views))).indices
-        for fault, x in faulty_fields(o.views.pixels[best], channels, seed + k).items():
-            res.setdefault(fault, []).append(_Seen(Views(x, torch.full((len(x),), 1 / len(x))), o.um, o.how))
+def _best(views): return views.pixels[views.weight.topk(min(4, len(views))).indices]
+
+def _faulty(model, fields, seed, reading):
+    "The same fields with each fault, in the four views at most that show most cells; where there is a scale, also read as if it were larger"
+    res, rng = {}, np.random.default_rng([seed, 1])
+    def add(fault, x, o): res.setdefault(fault, []).append(_Seen(Views(x, torch.full((len(x),), 1 / len(x))), o.um, o.how))
+    for k, (_, o) in enumerate(fields):
+        for fault, x in faulty_fields(_best(o.views), model.channels, seed + k).items(): add(fault, x, o)
+    known = ((path, path, o.um * rng.uniform(1.6, 2.6)) for path, o in fields if model.um_per_pixel and o.um)
+    for part in _ahead(known, partial(model._try_see, reading=reading), 32, None):
+        for _, o in part:
+            if not isinstance(o, str): add('magnified more', _best(o.views), o)
     return res
 
 # %% ../nbs/90_inference.ipynb #strange-0030
@@ -562,7 +567,7 @@ def write_strangeness(
     n_faulty:int=200,    # training fields that are given each fault, at most
     seed:int=0,          # of the choice of fields, and of what is drawn
 ) -> Path|None: # `strangeness.safetensors`; None: these data have no files to read again, or too few fields
-    "Keep beside a saved model what tells strange fields. Raises `FileNotFoundError` where there is no model, `ValueError` where it is not that of `learn`."
+    "Keep beside a saved model what tells strange fields; with a scale also those whose scale was told too large. Raises `FileNotFoundError` where there is no model, `ValueError` where it is not that of `learn`."
     config, train, valid = read_config(path), learn.dls.train, learn.dls.valid
     if getattr(train, 'rows', None) is None or train.cache.called or len(train.ids) < 10 or not len(valid.ids): return None
     state, now = load_file(_weights_file(path, config['weights_sha256'])), learn.model.state_dict()
@@ -570,11 +575,11 @@ def write_strangeness(
     was = learn.model.training
     model, rng = Predictor(learn.model, config, learn.dls.device, 'fp32'), np.random.default_rng(seed)
     good, faults, n = [], {}, 0
-    for seen in _some_fields(model, train, n_train, rng):
-        good.append(model._look(seen))
-        for fault, o in _faulty(seen[:max(0, n_faulty - n)], model.channels, seed + n).items(): faults.setdefault(fault, []).append(model._look(o))
-        n += len(seen)
-    held_out = [model._look(seen) for seen in _some_fields(model, valid, n_held_out, rng)]
+    for fields in _some_fields(model, train, n_train, rng):
+        good.append(model._look([o for _, o in fields]))
+        for fault, o in _faulty(model, fields[:max(0, n_faulty - n)], seed + n, train.cache.how).items(): faults.setdefault(fault, []).append(model._look(o))
+        n += len(fields)
+    held_out = [model._look([o for _, o in fields]) for fields in _some_fields(model, valid, n_held_out, rng)]
     learn.model.train(was)
     n_own = good[0].shape[1] - stain_measures(torch.zeros(1, len(model.channels), 8, 8)).shape[1]
     res = learn_strangeness(np.concatenate(good), np.concatenate(held_out), {k: np.concatenate(o) for k, o in faults.items()}, n_own, config['weights_sha256'], seed)
