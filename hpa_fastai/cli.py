@@ -914,7 +914,7 @@ def _run_rows(path, rows, out, seeds, n, changes, groups, dry, **kwargs):
         if not words: raise ValueError(f'--{flag} is empty; leave it out for the default')
     data = path or _make_atlas(n, 256, 0)
     table = read_table(data, groups=groups)
-    print(f'{len(chosen)} row{"s" if len(chosen) > 1 else ""} on {describe_hardware()}\n{table}\n')
+    print(f'{len(chosen)} row{"s" if len(chosen) > 1 else ""}\n{describe_hardware()}\n{table}\n')
     if dry:
         part = {k: kwargs[k] for k in ('valid_pct', 'min_per_class')}
         return print(dry_run(chosen, data, table, precision=kwargs['learner_kwargs']['precision'], **part))
