@@ -114,8 +114,9 @@ def _configure(given):
     if not 0 <= c['rare'] <= 1: raise ValueError(f"--rare {c['rare']}: expected a power from 0 to 1")
     if not 0 <= c['wd'] < 1: raise ValueError(f"--wd {c['wd']}: expected a weight decay from 0 and below 1, such as 0.01")
     if c['view'] and c['view'] > c['size']: raise ValueError(f"--view {c['view']}: more than --size {c['size']}, which it is cut out of")
-    try: _batch_tfms(c), _cbs(c)
-    except ValueError as e: raise ValueError(f"--view {c['view']} --vary {c['vary']} --drop_stain {c['drop_stain']} --mix {c['mix']} --ema {c['ema']} --grow {c['grow']}: {e}") from None
+    if not 0 <= c['ema'] < 1: raise ValueError(f"--ema {c['ema']}: expected a decay from 0 and below 1, such as 0.99")
+    if not 0 < c['grow'] <= 1: raise ValueError(f"--grow {c['grow']}: expected a share above 0 and up to 1, such as 0.5")
+    _batch_tfms(c), _cbs(c) # know the others
     return c
 
 # %% ../nbs/99_cli.ipynb #114d16d7
